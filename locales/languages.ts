@@ -1,0 +1,11 @@
+import type { Language } from '@shared/model/text.ts';
+
+/** Every language of the portal, as its speakers write it. */
+export const languages: Record<
+  Language,
+  { name: string; direction: 'ltr' | 'rtl'; reviewed: boolean; intl: string }
+> = {
+  nb: { name: 'Norsk bokmål', direction: 'ltr', reviewed: true, intl: 'nb-NO' },
+  en: { name: 'English', direction: 'ltr', reviewed: false, intl: 'en-GB' },
+  ar: { name: 'العربية', direction: 'rtl', reviewed: false, intl: 'ar' },
+};

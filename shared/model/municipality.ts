@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { LanguageSchema } from './text.ts';
+
+/** The name in addresses and of the pack: `lier`. */
+export const MunicipalityIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]{1,40}$/),
+  v.brand('MunicipalityId'),
+);
+export type MunicipalityId = v.InferOutput<typeof MunicipalityIdSchema>;
+
+const shortText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+
+/** A municipality that uses the portal, as residents meet it. */
+export const MunicipalitySchema = v.strictObject({
+  id: MunicipalityIdSchema,
+  /** Official number (kommunenummer), four digits. */
+  number: v.pipe(v.string(), v.regex(/^\d{4}$/)),
+  name: shortText,
+  /** The rule pack that holds here. */
+  pack: shortText,
+  phone: shortText,
+  address: shortText,
+  languages: v.pipe(v.array(LanguageSchema), v.nonEmpty()),
+  /** Whether a self-referral asks for the national number, and must have it. */
+  nationalNumber: v.picklist(['no', 'optional', 'required']),
+  /** True for made-up content: every page then says so. */
+  demonstration: v.boolean(),
+});
+export type Municipality = v.InferOutput<typeof MunicipalitySchema>;

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { DaySchema } from './day.ts';
+import { MunicipalityIdSchema } from './municipality.ts';
+import { ClinicIdSchema } from './offer.ts';
+import { IdempotencyKeySchema } from './sealed-referral.ts';
+import { LanguageSchema } from './text.ts';
+
+const line = v.pipe(v.string(), v.trim(), v.maxLength(200, 'text.too-long'));
+const prose = v.pipe(v.string(), v.trim(), v.maxLength(4000, 'text.too-long'));
+const required = v.pipe(line, v.nonEmpty('text.missing'));
+
+export const ApplicantSchema = v.picklist(['self', 'child', 'other'], 'choice.missing');
+
+/** What the trouble is about. Codes, so that staff read it in Norwegian whatever was answered in. */
+export const ProblemAreaSchema = v.picklist([
+  'back-neck',
+  'shoulder-arm-hand',
+  'hip-knee-foot',
+  'walking-balance',
+  'breathing',
+  'nerves-muscles',
+  'pain-tension',
+  'daily-activities',
+  'home-aids',
+  'memory',
+  'pressure-sore',
+  'child-movement',
+  'child-baby',
+  'other',
+]);
+
+export const SinceSchema = v.picklist(
+  ['days', 'weeks', 'months', 'years', 'always'],
+  'choice.missing',
+);
+export const CourseSchema = v.picklist(['sudden', 'worse', 'same', 'better'], 'choice.missing');
+export const FallsSchema = v.picklist(['none', 'afraid', 'once', 'several'], 'choice.missing');
+export const TravelSchema = v.picklist(['alone', 'with-help', 'cannot'], 'choice.missing');
+
+/** What a resident tells: the content of a self-referral before it is sealed. */
+export const SelfReferralSchema = v.strictObject({
+  version: v.literal(1),
+  /** The routing, repeated inside the seal so that it can be checked after opening. */
+  municipality: MunicipalityIdSchema,
+  idempotencyKey: IdempotencyKeySchema,
+  language: LanguageSchema,
+  applicant: ApplicantSchema,
+  /** Who fills it in, where that is not the person it is about. */
+  helper: v.nullable(v.strictObject({ name: required, relation: required })),
+  person: v.strictObject({
+    name: required,
+    birthDate: DaySchema,
+    nationalNumber: v.nullable(v.pipe(v.string(), v.regex(/^\d{11}$/, 'number.format'))),
+  }),
+  contact: v.strictObject({
+    phone: v.pipe(line, v.regex(/^\+?[\d ]{8,20}$/, 'phone.format')),
+    email: v.nullable(v.pipe(line, v.email('email.format'))),
+  }),
+  interpreter: v.nullable(v.strictObject({ language: required })),
+  problem: v.strictObject({
+    areas: v.pipe(v.array(ProblemAreaSchema), v.minLength(1, 'choice.missing')),
+    text: v.pipe(prose, v.nonEmpty('text.missing')),
+    since: SinceSchema,
+    course: CourseSchema,
+  }),
+  important: prose,
+  daily: v.strictObject({ falls: FallsSchema, travel: TravelSchema, aids: line }),
+  surgeryOn: v.nullable(DaySchema),
+  dischargedOn: v.nullable(DaySchema),
+  clinics: v.array(ClinicIdSchema),
+});
+export type SelfReferral = v.InferOutput<typeof SelfReferralSchema>;

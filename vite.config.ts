@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import { defineConfig, type UserConfig } from 'vite';
+import { extensionBuild } from './extension/build.ts';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const base: UserConfig = {
+  resolve: { alias: { '@shared': at('./shared'), '@locales': at('./locales') } },
+  build: { emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  server: { host: '127.0.0.1' },
+};
+
+/** A folder with two halves: files for the browser and one server file that Node starts. */
+function twoHalves(root: string, out: string, browser: Record<string, string>, server: string) {
+  return {
+    ...base,
+    root: at(root),
+    publicDir: false,
+    plugins: [preact()],
+    environments: {
+      client: {
+        build: {
+          outDir: at(`${out}/public`),
+          manifest: '../assets.json',
+          rolldownOptions: {
+            input: Object.fromEntries(Object.entries(browser).map(([k, p]) => [k, at(p)])),
+          },
+        },
+      },
+      ssr: {
+        // native binaries stay in node_modules; all else is packed into one file
+        resolve: { noExternal: true, external: ['@photostructure/sqlite'] },
+        build: { outDir: at(out), emptyOutDir: false, rolldownOptions: { input: at(server) } },
+      },
+    },
+    builder: {
+      async buildApp(builder) {
+        for (const environment of Object.values(builder.environments)) {
+          await builder.build(environment);
+        }
+      },
+    },
+  } satisfies UserConfig;
+}
+
+const builds: Record<string, () => UserConfig> = {
+  portal: () =>
+    twoHalves(
+      './portal',
+      './dist/portal',
+      { referral: './portal/referral/client.tsx', look: './portal/look/look.css' },
+      './portal/server/main.ts',
+    ),
+  journal: () =>
+    twoHalves(
+      './extension/demo',
+      './dist/journal',
+      { journal: './extension/demo/journal.ts' },
+      './extension/demo/server.ts',
+    ),
+  chrome: () => ({ ...base, ...extensionBuild('chrome', base) }),
+};
+
+export default defineConfig(({ mode }): UserConfig => {
+  const build = builds[mode];
+  if (build === undefined) {
+    throw new Error(`Unknown --mode ${mode}: use ${Object.keys(builds).join(', ')}`);
+  }
+  return build();
+});
