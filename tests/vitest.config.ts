@@ -15,5 +15,6 @@ export default defineConfig({
       'tests/{shape,cases}/**/*.test.ts',
     ],
     testTimeout: 20_000,
+    reporters: ['default', ['json', { outputFile: at('../test-results/unit.json') }]],
   },
 });
