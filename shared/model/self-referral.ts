@@ -10,6 +10,7 @@ const prose = v.pipe(v.string(), v.trim(), v.maxLength(4000, 'text.too-long'));
 const required = v.pipe(line, v.nonEmpty('text.missing'));
 
 export const ApplicantSchema = v.picklist(['self', 'child', 'other'], 'choice.missing');
+export type Applicant = v.InferOutput<typeof ApplicantSchema>;
 
 /** What the trouble is about. Codes, so that staff read it in Norwegian whatever was answered in. */
 export const ProblemAreaSchema = v.picklist([
@@ -28,6 +29,28 @@ export const ProblemAreaSchema = v.picklist([
   'child-baby',
   'other',
 ]);
+export type ProblemArea = v.InferOutput<typeof ProblemAreaSchema>;
+
+/** Signs that belong with a doctor before they belong here. Asked before anything else. */
+export const UrgentSignSchema = v.picklist([
+  'chest-or-breath',
+  'stroke',
+  'bladder-saddle',
+  'sudden-weakness',
+  'injury',
+  'hot-joint',
+  'swollen-calf',
+  'fever-unwell',
+  'weight-loss-cancer',
+]);
+export type UrgentSign = v.InferOutput<typeof UrgentSignSchema>;
+
+/**
+ * On what ground someone asks for another: the person agrees, a parent decides for a child under
+ * 16, or the person cannot decide and the service must judge (pbrl. chapter 4).
+ */
+export const ConsentSchema = v.picklist(['agreed', 'parent', 'cannot-decide'], 'choice.missing');
+export type Consent = v.InferOutput<typeof ConsentSchema>;
 
 export const SinceSchema = v.picklist(
   ['days', 'weeks', 'months', 'years', 'always'],
@@ -45,8 +68,12 @@ export const SelfReferralSchema = v.strictObject({
   idempotencyKey: IdempotencyKeySchema,
   language: LanguageSchema,
   applicant: ApplicantSchema,
+  /** Signs that were answered yes to, by someone who says that a doctor knows of them. */
+  urgent: v.array(UrgentSignSchema),
   /** Who fills it in, where that is not the person it is about. */
-  helper: v.nullable(v.strictObject({ name: required, relation: required })),
+  helper: v.nullable(
+    v.strictObject({ name: required, relation: required, consent: ConsentSchema }),
+  ),
   person: v.strictObject({
     name: required,
     birthDate: DaySchema,
@@ -64,7 +91,8 @@ export const SelfReferralSchema = v.strictObject({
     course: CourseSchema,
   }),
   important: prose,
-  daily: v.strictObject({ falls: FallsSchema, travel: TravelSchema, aids: line }),
+  /** Falls are not asked about where they do not matter: then null. */
+  daily: v.strictObject({ falls: v.nullable(FallsSchema), travel: TravelSchema, aids: line }),
   surgeryOn: v.nullable(DaySchema),
   dischargedOn: v.nullable(DaySchema),
   clinics: v.array(ClinicIdSchema),
