@@ -1,0 +1,69 @@
+import { type SelfReferral, SelfReferralSchema } from '@shared/model';
+import { Decrypter } from 'age-encryption';
+import * as v from 'valibot';
+
+/** Why a sealed referral was refused. It never says anything of the content. */
+export type SealErrorCode = 'wrong-key' | 'damaged' | 'not-a-referral' | 'wrong-routing';
+
+export class SealError extends Error {
+  override name = 'SealError';
+  readonly code: SealErrorCode;
+  constructor(code: SealErrorCode) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** What the envelope says outside the seal, as far as it is known. */
+export type Routing = Partial<
+  Pick<SelfReferral, 'municipality' | 'idempotencyKey' | 'language' | 'clinics'>
+>;
+
+/**
+ * Opens a sealed self-referral with an age identity (`AGE-SECRET-KEY-1...`, or an X25519 private
+ * key that need not be extractable), and checks that the routing inside is the one outside.
+ * @throws SealError
+ */
+export async function open(
+  sealed: Uint8Array,
+  identity: string | CryptoKey,
+  outside: Routing = {},
+): Promise<SelfReferral> {
+  const referral = parsed(await decrypted(sealed, identity));
+  if (!agrees(referral, outside)) throw new SealError('wrong-routing');
+  return referral;
+}
+
+async function decrypted(sealed: Uint8Array, identity: string | CryptoKey): Promise<string> {
+  const decrypter = new Decrypter();
+  try {
+    decrypter.addIdentity(identity);
+  } catch {
+    throw new SealError('wrong-key');
+  }
+  try {
+    return await decrypter.decrypt(sealed, 'text');
+  } catch (error) {
+    const outsider = error instanceof Error && error.message.startsWith('no identity matched');
+    throw new SealError(outsider ? 'wrong-key' : 'damaged');
+  }
+}
+
+function parsed(json: string): SelfReferral {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), SelfReferralSchema), json);
+  if (!result.success) throw new SealError('not-a-referral');
+  return result.output;
+}
+
+function agrees(inside: SelfReferral, outside: Routing): boolean {
+  return (
+    (outside.municipality === undefined || outside.municipality === inside.municipality) &&
+    (outside.idempotencyKey === undefined || outside.idempotencyKey === inside.idempotencyKey) &&
+    (outside.language === undefined || outside.language === inside.language) &&
+    (outside.clinics === undefined || sameSet(outside.clinics, inside.clinics))
+  );
+}
+
+function sameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((item) => other.includes(item));
+}
