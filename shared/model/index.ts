@@ -10,4 +10,5 @@ export * from './referral-facts.ts';
 export * from './sealed-referral.ts';
 export * from './self-referral.ts';
 export * from './source.ts';
+export * from './suggestions.ts';
 export * from './text.ts';
