@@ -52,13 +52,24 @@ export type UrgentSign = v.InferOutput<typeof UrgentSignSchema>;
 export const ConsentSchema = v.picklist(['agreed', 'parent', 'cannot-decide'], 'choice.missing');
 export type Consent = v.InferOutput<typeof ConsentSchema>;
 
+/** What the helper is to the person. */
+export const RelationSchema = v.picklist(
+  ['parent', 'foster-parent', 'guardian', 'partner', 'grown-child', 'family', 'friend', 'staff'],
+  'choice.missing',
+);
+export type Relation = v.InferOutput<typeof RelationSchema>;
+
 export const SinceSchema = v.picklist(
   ['days', 'weeks', 'months', 'years', 'always'],
   'choice.missing',
 );
+export type Since = v.InferOutput<typeof SinceSchema>;
 export const CourseSchema = v.picklist(['sudden', 'worse', 'same', 'better'], 'choice.missing');
+export type Course = v.InferOutput<typeof CourseSchema>;
 export const FallsSchema = v.picklist(['none', 'afraid', 'once', 'several'], 'choice.missing');
+export type Falls = v.InferOutput<typeof FallsSchema>;
 export const TravelSchema = v.picklist(['alone', 'with-help', 'cannot'], 'choice.missing');
+export type Travel = v.InferOutput<typeof TravelSchema>;
 
 /** What a resident tells: the content of a self-referral before it is sealed. */
 export const SelfReferralSchema = v.strictObject({
@@ -72,7 +83,7 @@ export const SelfReferralSchema = v.strictObject({
   urgent: v.array(UrgentSignSchema),
   /** Who fills it in, where that is not the person it is about. */
   helper: v.nullable(
-    v.strictObject({ name: required, relation: required, consent: ConsentSchema }),
+    v.strictObject({ name: required, relation: RelationSchema, consent: ConsentSchema }),
   ),
   person: v.strictObject({
     name: required,
@@ -83,6 +94,7 @@ export const SelfReferralSchema = v.strictObject({
     phone: v.pipe(line, v.regex(/^\+?[\d ]{8,20}$/, 'phone.format')),
     email: v.nullable(v.pipe(line, v.email('email.format'))),
   }),
+  /** The interpreter's language: a BCP 47 code, or the person's own word for it. */
   interpreter: v.nullable(v.strictObject({ language: required })),
   problem: v.strictObject({
     areas: v.pipe(v.array(ProblemAreaSchema), v.minLength(1, 'choice.missing')),
