@@ -1,0 +1,44 @@
+import { languages } from '@locales/languages.ts';
+import type { Day } from '@shared/model/day.ts';
+import type { Language } from '@shared/model/text.ts';
+
+export type Formats = {
+  number: (value: number) => string;
+  /** Whole kroner, as the language writes them: `144 kr`, `NOK 144`. */
+  kroner: (value: number) => string;
+  /** `26. november 2026` */
+  day: (day: Day) => string;
+  /** Weekday 1 (Monday) to 7. */
+  weekday: (weekday: number) => string;
+  list: (items: readonly string[]) => string;
+};
+
+/**
+ * Numbers and dates as a language writes them. Digits are 0-9 in Arabic too: prices, phone
+ * numbers and dates in Norway are met in those, on letters and on signs.
+ */
+export function formats(language: Language): Formats {
+  const locale = `${languages[language].intl}-u-nu-latn-ca-gregory`;
+  const number = new Intl.NumberFormat(locale);
+  const kroner = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'NOK',
+    maximumFractionDigits: 0,
+  });
+  const day = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    number: (value) => number.format(value),
+    kroner: (value) => kroner.format(value),
+    day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
+    // 1 January 2024 was a Monday
+    weekday: (which) => weekday.format(new Date(Date.UTC(2024, 0, which))),
+    list: (items) => list.format(items),
+  };
+}
