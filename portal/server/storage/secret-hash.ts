@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * How a receipt or a token is looked up without being kept. Both are long and random, so a plain
+ * hash is enough: there is nothing to guess from.
+ */
+export function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('base64url');
+}

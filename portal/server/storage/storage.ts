@@ -1,0 +1,57 @@
+import { Kysely } from 'kysely';
+import { clinics } from './clinics.ts';
+import { devices } from './devices.ts';
+import { groupOffers } from './group-offers.ts';
+import { intakeKeys } from './intake-keys.ts';
+import { migrate } from './migrate.ts';
+import { municipalities } from './municipalities.ts';
+import { referralStatuses } from './referral-statuses.ts';
+import { sealedReferrals } from './sealed-referrals.ts';
+import { settings } from './settings.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
+import type { Tables } from './tables.ts';
+import { waitingTimes } from './waiting-times.ts';
+
+/** Everything that is kept, by what it is about. */
+export type Stores = ReturnType<typeof stores>;
+
+export type Storage = Stores & {
+  /** All of it or none of it. */
+  together<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  /** Fails where the database does not answer. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Opens the database file, made where it is missing and brought up to date. */
+export async function openStorage(file: string): Promise<Storage> {
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    ...stores(db),
+    together: (work) => db.transaction().execute((transaction) => work(stores(transaction))),
+    check: async () => {
+      await db.selectFrom('setting').select('name').limit(1).execute();
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function stores(db: Kysely<Tables>) {
+  return {
+    municipalities: municipalities(db),
+    clinics: clinics(db),
+    waitingTimes: waitingTimes(db),
+    groupOffers: groupOffers(db),
+    intakeKeys: intakeKeys(db),
+    devices: devices(db),
+    referrals: sealedReferrals(db),
+    referralStatuses: referralStatuses(db),
+    settings: settings(db),
+  };
+}
