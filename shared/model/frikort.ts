@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { NokSchema } from './fees.ts';
+import { packFile, rule, slug } from './rule.ts';
+import { LocalizedTextSchema } from './text.ts';
+
+/** How much copayment a person can pay in one calendar year (egenandelstak), whole kroner. */
+export const FrikortCeilingSchema = v.strictObject({
+  year: v.pipe(v.number(), v.integer(), v.minValue(2000)),
+  amountNok: NokSchema,
+  ...rule,
+});
+export type FrikortCeiling = v.InferOutput<typeof FrikortCeilingSchema>;
+
+/** `frikort.json` of the national pack. */
+export const FrikortSchema = v.strictObject({
+  ...packFile,
+  ceilings: v.array(FrikortCeilingSchema),
+  rules: v.array(v.strictObject({ id: slug, text: LocalizedTextSchema, ...rule })),
+});
+export type Frikort = v.InferOutput<typeof FrikortSchema>;
