@@ -1,0 +1,82 @@
+import {
+  type Day,
+  type IdempotencyKey,
+  type Language,
+  type Municipality,
+  type SelfReferral,
+  SelfReferralSchema,
+} from '@shared/model';
+import * as v from 'valibot';
+import { type DateParts, readDateParts } from '../look/date-parts.ts';
+import { plainDigits } from '../look/plain-digits.ts';
+import type { Answers } from './answers.ts';
+import { chosenAreas } from './areas.ts';
+import { numberDigits } from './national-number.ts';
+import { isForAnother, type Setting, type StepId, steps } from './steps.ts';
+
+/**
+ * The self-referral that the answers make. What belongs to a question that no longer matters
+ * is left out.
+ * @throws ValiError where the answers are not finished: check them first.
+ */
+export function toSelfReferral(
+  answers: Answers,
+  setting: Setting,
+  routing: { municipality: Municipality['id']; language: Language; key: IdempotencyKey },
+): SelfReferral {
+  const asked = new Set<StepId>(steps(answers, setting));
+  const forAnother = isForAnother(answers.applicant);
+  const offered = setting.clinics.map(({ id }) => id);
+  return v.parse(SelfReferralSchema, {
+    version: 1,
+    municipality: routing.municipality,
+    idempotencyKey: routing.key,
+    language: routing.language,
+    applicant: answers.applicant,
+    urgent: answers.urgent.filter((sign) => sign !== 'none'),
+    helper: forAnother
+      ? { name: answers.helperName, relation: answers.relation, consent: answers.consent }
+      : null,
+    person: {
+      name: answers.name,
+      birthDate: dayOrNull(answers.birth),
+      nationalNumber:
+        setting.nationalNumber === 'no' ? null : numberDigits(answers.nationalNumber) || null,
+    },
+    contact: { phone: phoneDigits(answers.phone), email: answers.email.trim() || null },
+    interpreter: answers.interpreter === 'yes' ? { language: spokenLanguage(answers) } : null,
+    problem: {
+      areas: chosenAreas(answers, setting),
+      text: answers.text,
+      since: answers.since,
+      course: answers.course,
+    },
+    important: answers.important,
+    daily: {
+      falls: asked.has('falls') ? answers.falls : null,
+      travel: answers.travel,
+      aids: answers.aids,
+    },
+    surgeryOn: answers.surgery === 'yes' ? dayOrNull(answers.surgeryOn) : null,
+    dischargedOn: answers.hospital === 'yes' ? dayOrNull(answers.dischargedOn) : null,
+    clinics: answers.clinics.filter((clinic) => offered.includes(clinic)),
+  });
+}
+
+/** A phone number as it is kept: digits and spaces, whatever people put between them. */
+export function phoneDigits(typed: string): string {
+  return plainDigits(typed)
+    .replace(/[-().\u00a0\u200e\u200f]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** The language to interpret: a code from the list, or the user's own word. */
+export function spokenLanguage({ interpreterLanguage, otherLanguage }: Answers): string {
+  return interpreterLanguage === 'other' ? otherLanguage.trim() : interpreterLanguage;
+}
+
+function dayOrNull(parts: DateParts): Day | null {
+  const read = readDateParts(parts);
+  return 'day' in read ? read.day : null;
+}
