@@ -1,6 +1,7 @@
+import { renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { extensionBuild } from './extension/build.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,12 +18,12 @@ function twoHalves(root: string, out: string, browser: Record<string, string>, s
     ...base,
     root: at(root),
     publicDir: false,
-    plugins: [preact()],
+    plugins: [preact(), listBesideServer(at(out))],
     environments: {
       client: {
         build: {
           outDir: at(`${out}/public`),
-          manifest: '../assets.json',
+          manifest: 'assets.json',
           rolldownOptions: {
             input: Object.fromEntries(Object.entries(browser).map(([k, p]) => [k, at(p)])),
           },
@@ -42,6 +43,17 @@ function twoHalves(root: string, out: string, browser: Record<string, string>, s
       },
     },
   } satisfies UserConfig;
+}
+
+/** The list of built files is for the server, so it lies beside it and not among what is served. */
+function listBesideServer(folder: string): Plugin {
+  return {
+    name: 'list-beside-server',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    writeBundle() {
+      renameSync(`${folder}/public/assets.json`, `${folder}/assets.json`);
+    },
+  };
 }
 
 const builds: Record<string, () => UserConfig> = {
