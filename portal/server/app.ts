@@ -1,0 +1,23 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import { requestLog } from './middleware/request-log.ts';
+import { securityHeaders } from './middleware/security-headers.ts';
+import { api } from './routes/api/api.ts';
+import { asset } from './routes/asset.ts';
+import { health } from './routes/health.ts';
+import type { ServerContext } from './server-context.ts';
+
+/** The portal: what every request passes, in order, and what answers it. */
+export function createApp(server: ServerContext): Hono {
+  const app = new Hono();
+
+  app.use(requestLog(server.log));
+  app.use(securityHeaders);
+  app.use(compress());
+
+  app.get('/healthz', health(server));
+  app.get('/assets/*', asset(server.assets));
+  app.route('/api/v1', api(server));
+
+  return app;
+}

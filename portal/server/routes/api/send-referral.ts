@@ -1,0 +1,45 @@
+import { type Acknowledgement, type SealedReferral, SealedReferralSchema } from '@shared/model';
+import { ProblemError } from '../../problems/problem-error.ts';
+import { receiptOf } from '../../receipt.ts';
+import type { ServerContext } from '../../server-context.ts';
+import type { ApiHandler } from './api-environment.ts';
+import { jsonBody } from './json-body.ts';
+
+/** Takes a sealed referral. The answer is given when it is on the disk, not before. */
+export function sendReferral({ storage, secret, today }: ServerContext): ApiHandler {
+  return async (c) => {
+    const referral = await jsonBody(c, SealedReferralSchema);
+    const municipality = c.var.municipality.id;
+    refuseUnsealed(referral);
+    if (referral.clinics.length > 0) {
+      const clinics = await storage.clinics.of(municipality);
+      refuseUnknownClinics(referral, new Set(clinics.map((clinic) => clinic.id)));
+    }
+    const receipt = receiptOf(secret, municipality, referral.idempotencyKey);
+    const { isNew, answer } = await storage.referrals.add({
+      ...referral,
+      municipality,
+      receipt,
+      receivedOn: today(),
+    });
+    const { receivedOn, status } = answer;
+    return c.json({ receipt, receivedOn, status } satisfies Acknowledgement, isNew ? 201 : 200);
+  };
+}
+
+/** What can be read has not been sealed, and must never be stored. */
+function refuseUnsealed({ sealed }: SealedReferral): void {
+  const firstLine = 'age-encryption.org/v1\n';
+  if (!Buffer.from(sealed.slice(0, 64), 'base64').toString('latin1').startsWith(firstLine)) {
+    throw new ProblemError(422, 'body.fields', {
+      fields: [{ path: 'sealed', code: 'sealed.format' }],
+    });
+  }
+}
+
+function refuseUnknownClinics({ clinics }: SealedReferral, known: ReadonlySet<string>): void {
+  const fields = clinics.flatMap((clinic, at) =>
+    known.has(clinic) ? [] : [{ path: `clinics.${at}`, code: 'clinic.unknown' }],
+  );
+  if (fields.length > 0) throw new ProblemError(422, 'body.fields', { fields });
+}

@@ -1,0 +1,14 @@
+import type { Day } from '@shared/model';
+import type { Assets } from './assets.ts';
+import type { Log } from './log.ts';
+import type { Storage } from './storage/storage.ts';
+
+/** What the routes are given; nothing in the app reads the clock, a file or the environment. */
+export type ServerContext = {
+  storage: Storage;
+  /** Receipts are derived with it. */
+  secret: Uint8Array;
+  today: () => Day;
+  assets: Assets;
+  log: Log;
+};
