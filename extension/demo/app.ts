@@ -1,6 +1,7 @@
 import type { Day } from '@shared/model/day.ts';
 import { Hono } from 'hono';
 import type { BuiltFiles } from './built-files.ts';
+import { icon } from './icon.ts';
 import { journalData } from './journal-data.ts';
 import { journalPage } from './page.ts';
 
@@ -26,6 +27,7 @@ export function journalApp({ files, today }: { files: BuiltFiles; today: () => D
   });
   app.get('/', (c) => c.html(journalPage(files)));
   app.get('/healthz', (c) => c.text('ok'));
+  app.get('/icon.svg', (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml' }));
   app.get('/referrals', (c) => {
     c.header('Cache-Control', 'no-store');
     return c.json(journalData(today(), c.req.query('dates') === 'original' ? 'original' : 'moved'));

@@ -1,4 +1,4 @@
-import { detailFields } from './detail-fields.ts';
+import { type DetailField, detailGroups, textField } from './detail-fields.ts';
 import { noteBook } from './notes.ts';
 import { pageElement } from './page-element.ts';
 import type { Referral } from './record.ts';
@@ -16,21 +16,18 @@ export function detail(say: (message: string) => void): Detail {
   const heading = pageElement('patient', HTMLElement);
   const patient = document.createTextNode('');
   heading.append(patient);
-  const inputs = detailFields.map((field) => {
-    const input = document.createElement(field.long === true ? 'textarea' : 'input');
-    input.name = field.name;
-    input.id = `henvisning-${field.name}`;
-    input.readOnly = true;
-    if (input instanceof HTMLTextAreaElement) input.rows = 12;
-    const label = document.createElement('label');
-    label.htmlFor = input.id;
-    label.textContent = field.label;
-    const group = document.createElement('div');
-    group.className = field.long === true ? 'field long' : 'field';
-    group.append(label, input);
-    return { field, input, group };
+  const form = pageElement('henvisning', HTMLFormElement);
+  const inputs = detailGroups.flatMap(({ legend, fields }) => {
+    const group = document.createElement('fieldset');
+    const name = document.createElement('legend');
+    name.textContent = legend;
+    group.append(name);
+    form.append(group);
+    return fields.map((field) => labelled(field, document.createElement('input'), group));
   });
-  pageElement('henvisning', HTMLFormElement).append(...inputs.map(({ group }) => group));
+  const text = document.createElement('textarea');
+  text.rows = 12;
+  inputs.push(labelled(textField, text, form));
 
   return {
     section: pageElement('referral', HTMLElement),
@@ -44,4 +41,22 @@ export function detail(say: (message: string) => void): Detail {
       notes.open(referral.id);
     },
   };
+}
+
+function labelled(
+  field: DetailField,
+  input: HTMLInputElement | HTMLTextAreaElement,
+  parent: HTMLElement,
+) {
+  input.name = field.name;
+  input.id = `henvisning-${field.name}`;
+  input.readOnly = true;
+  const label = document.createElement('label');
+  label.htmlFor = input.id;
+  label.textContent = field.label;
+  const group = document.createElement('div');
+  group.className = 'field';
+  group.append(label, input);
+  parent.append(group);
+  return { field, input };
 }

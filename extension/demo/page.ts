@@ -9,6 +9,7 @@ export function journalPage({ script, styles }: Pick<BuiltFiles, 'script' | 'sty
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Demojournal</title>
+<link rel="icon" href="/icon.svg">
 ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <script type="module" src="${script}"></script>
 </head>
