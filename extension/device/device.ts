@@ -1,0 +1,12 @@
+import { MunicipalityIdSchema } from '@shared/model';
+import * as v from 'valibot';
+
+/** What this browser needs to fetch and open a municipality's self-referrals. */
+export const DeviceSchema = v.strictObject({
+  portal: v.pipe(v.string(), v.url()),
+  municipality: MunicipalityIdSchema,
+  token: v.string(),
+  key: v.custom<CryptoKey>((value) => value instanceof CryptoKey),
+  fingerprint: v.string(),
+});
+export type Device = v.InferOutput<typeof DeviceSchema>;
