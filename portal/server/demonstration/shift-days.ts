@@ -1,16 +1,17 @@
-import { type Day, plainDate, toDay } from '@shared/model';
+import { type Day, type Provenance, plainDate, toDay } from '@shared/model';
 import type { DemonstrationContent } from './demonstration-content.ts';
 
 const newestIsDaysOld = 3;
 
 /**
- * Moves every day of the demonstration by the same number, so that the newest figure is a few
- * days old on the day it is loaded, and the figures keep their distance from each other.
+ * Moves every made-up day of the demonstration by the same number, so that the newest figure is
+ * a few days old on the day it is loaded, and the figures keep their distance from each other.
+ * What a plan says keeps the plan's own day: it does not grow newer by being loaded.
  */
 export function shiftedTo(today: Day, content: DemonstrationContent): DemonstrationContent {
   const days = [
-    ...content.waitingTimes.map((time) => time.countedOn),
-    ...content.groups.map((group) => group.updatedOn),
+    ...content.waitingTimes.filter(isMadeUp).map((time) => time.countedOn),
+    ...content.groups.filter(isMadeUp).map((group) => group.updatedOn),
   ];
   const newest = days.sort().at(-1);
   if (newest === undefined) return content;
@@ -19,10 +20,15 @@ export function shiftedTo(today: Day, content: DemonstrationContent): Demonstrat
   const shifted = (day: Day) => toDay(plainDate(day).add(distance));
   return {
     ...content,
-    waitingTimes: content.waitingTimes.map((time) => ({
-      ...time,
-      countedOn: shifted(time.countedOn),
-    })),
-    groups: content.groups.map((group) => ({ ...group, updatedOn: shifted(group.updatedOn) })),
+    waitingTimes: content.waitingTimes.map((time) =>
+      isMadeUp(time) ? { ...time, countedOn: shifted(time.countedOn) } : time,
+    ),
+    groups: content.groups.map((group) =>
+      isMadeUp(group) ? { ...group, updatedOn: shifted(group.updatedOn) } : group,
+    ),
   };
+}
+
+function isMadeUp({ provenance }: { provenance: Provenance }): boolean {
+  return provenance.kind === 'demonstration';
 }
