@@ -1,0 +1,218 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { LevelSchema, ReferralIdSchema } from '@shared/model';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { demonstrationContent } from '../demonstration/demonstration-content.ts';
+import { receiptOf } from '../receipt.ts';
+import { sealedExample } from '../testing/sealed-example.ts';
+import {
+  day,
+  lier,
+  recipient,
+  temporaryFolder,
+  testStorage,
+  vefsn,
+} from '../testing/test-server.ts';
+import { hashOf } from './secret-hash.ts';
+import { openStorage, type Storage } from './storage.ts';
+
+const today = day('2026-03-02');
+
+describe('opening', () => {
+  it('makes the tables once, keeps them and what is in them', async () => {
+    const file = join(temporaryFolder(), 'inngang.db');
+    const first = await openStorage(file);
+    const secret = await first.settings.serverSecret();
+    await first.close();
+    const second = await openStorage(file);
+    expect(await second.settings.serverSecret()).toEqual(secret);
+    expect(secret).toHaveLength(32);
+    await second.close();
+  });
+
+  it('writes ahead of the tables, so that readers never wait', async () => {
+    const file = join(temporaryFolder(), 'inngang.db');
+    const storage = await openStorage(file);
+    const other = new DatabaseSync(file);
+    expect(other.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    other.close();
+    await storage.close();
+  });
+
+  it('fails with the reason where the file is no database, and lets go of it', async () => {
+    await expect(openStorage(temporaryFolder())).rejects.toThrow();
+  });
+});
+
+describe('working together', () => {
+  it('does all of it or none of it', async () => {
+    const storage = await testStorage();
+    const before = await storage.intakeKeys.activeOf(lier);
+    const failing = storage.together(async (stores) => {
+      await stores.intakeKeys.add({ municipality: lier, recipient, label: 'x', on: today });
+      throw new Error('halfway');
+    });
+    await expect(failing).rejects.toThrow('halfway');
+    expect(await storage.intakeKeys.activeOf(lier)).toEqual(before);
+  });
+
+  it('refuses what belongs to no municipality', async () => {
+    const file = join(temporaryFolder(), 'inngang.db');
+    const storage = await openStorage(file);
+    const orphan = { municipality: lier, recipient, label: 'x', on: today };
+    await expect(storage.intakeKeys.add(orphan)).rejects.toThrow(/FOREIGN KEY/);
+    await storage.close();
+  });
+});
+
+describe('waiting times', () => {
+  it('shows the newest count of each kind, and keeps the earlier ones', async () => {
+    const storage = await testStorage();
+    const [time] = await storage.waitingTimes.newestOf(lier);
+    if (time === undefined) throw new Error('the demonstration has none');
+    const count = (await storage.waitingTimes.newestOf(lier)).length;
+    await storage.waitingTimes.put({ ...time, days: 3, countedOn: day('2026-03-20') });
+    await storage.waitingTimes.put({ ...time, days: 99, countedOn: day('2025-01-01') });
+    const newest = await storage.waitingTimes.newestOf(lier);
+    expect(newest).toHaveLength(count);
+    expect(newest).toContainEqual({ ...time, days: 3, countedOn: '2026-03-20' });
+    await storage.waitingTimes.put({ ...time, days: 4, countedOn: day('2026-03-20') });
+    expect(await storage.waitingTimes.newestOf(lier)).toContainEqual({
+      ...time,
+      days: 4,
+      countedOn: '2026-03-20',
+    });
+  });
+
+  it('is parsed on its way out, so a broken row is an error and no figure', async () => {
+    const storage = await testStorage();
+    const [clinic] = await storage.clinics.of(lier);
+    if (clinic === undefined) throw new Error('the demonstration has none');
+    await storage.waitingTimes.put({
+      clinic: clinic.id,
+      service: 'physiotherapy',
+      level: v.parse(LevelSchema, 1),
+      days: -1,
+      countedOn: day('2026-03-20'),
+      method: 'estimate',
+      provenance: { kind: 'demonstration' },
+    });
+    await expect(storage.waitingTimes.newestOf(lier)).rejects.toThrow();
+  });
+});
+
+describe('sealed referrals', () => {
+  it('are kept once however often they are sent, and stay as they were first', async () => {
+    const storage = await testStorage();
+    const sent = await add(storage);
+    const again = await storage.referrals.add({ ...sent.referral, receivedOn: day('2026-04-01') });
+    expect(sent.isNew).toBe(true);
+    expect(again).toEqual({ isNew: false, answer: sent.answer });
+    expect((await storage.referrals.inboxOf(lier)).referrals).toHaveLength(1);
+  });
+
+  it('are kept once when the same is sent many times at once', async () => {
+    const storage = await testStorage();
+    const referral = newReferral();
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => storage.referrals.add(referral)),
+    );
+    expect(results.filter(({ isNew }) => isNew)).toHaveLength(1);
+    expect((await storage.referrals.inboxOf(lier)).referrals).toHaveLength(1);
+  });
+
+  it('come out of the inbox byte for byte, to their own municipality only', async () => {
+    const storage = await testStorage();
+    const { referral } = await add(storage);
+    const { referrals } = await storage.referrals.inboxOf(lier);
+    expect(referrals).toMatchObject([
+      { sealed: referral.sealed, receivedOn: '2026-03-02', status: 'received', language: 'nb' },
+    ]);
+    expect(await storage.referrals.inboxOf(vefsn)).toEqual({ referrals: [] });
+  });
+
+  it('lie in the database with a hash of the receipt, never the receipt itself', async () => {
+    const folder = temporaryFolder();
+    const storage = await openStorage(join(folder, 'inngang.db'));
+    const [municipality] = demonstrationContent().municipalities;
+    if (municipality === undefined) throw new Error('the demonstration has none');
+    await storage.municipalities.put(municipality);
+    const referral = { ...newReferral(), municipality: municipality.id };
+    await storage.referrals.add(referral);
+    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
+    await storage.close();
+    expect(files.join('')).toContain(hashOf(referral.receipt));
+    for (const code of [referral.receipt, referral.receipt.replaceAll('-', '')]) {
+      expect(files.join('')).not.toContain(code);
+    }
+  });
+});
+
+describe('statuses', () => {
+  it('move on until the end, and then no more', async () => {
+    const storage = await testStorage();
+    const { which } = await add(storage);
+    const change = storage.referralStatuses.change;
+    expect(await change(which, 'opened', day('2026-03-03'))).toEqual({
+      outcome: 'changed',
+      answer: { status: 'opened', receivedOn: '2026-03-02', changedOn: '2026-03-03' },
+    });
+    await change(which, 'closed', day('2026-03-05'));
+    const end = { status: 'closed', receivedOn: '2026-03-02', changedOn: '2026-03-05' };
+    for (const late of ['opened', 'waiting', 'withdrawn'] as const) {
+      expect(await change(which, late, day('2026-03-09'))).toEqual({
+        outcome: 'final',
+        answer: end,
+      });
+    }
+    expect(await storage.referralStatuses.find(which)).toEqual(end);
+  });
+
+  it('said again change nothing, not even the day', async () => {
+    const storage = await testStorage();
+    const { which } = await add(storage);
+    await storage.referralStatuses.change(which, 'withdrawn', day('2026-03-03'));
+    const again = await storage.referralStatuses.change(which, 'withdrawn', day('2026-03-09'));
+    expect(again).toMatchObject({ outcome: 'changed', answer: { changedOn: '2026-03-03' } });
+  });
+
+  it('of another municipality, or of none, are unknown', async () => {
+    const storage = await testStorage();
+    const { which } = await add(storage);
+    const elsewhere = { ...which, municipality: vefsn };
+    expect(await storage.referralStatuses.find(elsewhere)).toBeUndefined();
+    expect(await storage.referralStatuses.change(elsewhere, 'closed', today)).toEqual({
+      outcome: 'unknown',
+    });
+    const id = v.parse(ReferralIdSchema, crypto.randomUUID());
+    expect(await storage.referralStatuses.find({ municipality: lier, id })).toBeUndefined();
+  });
+
+  it('delete what is withdrawn before anyone opened it, and leave what was opened', async () => {
+    const storage = await testStorage();
+    const unseen = await add(storage);
+    const seen = await add(storage);
+    await storage.referralStatuses.change(seen.which, 'opened', today);
+    await storage.referralStatuses.change(unseen.which, 'withdrawn', today);
+    await storage.referralStatuses.change(seen.which, 'withdrawn', today);
+    const { referrals } = await storage.referrals.inboxOf(lier);
+    expect(referrals).toMatchObject([{ status: 'withdrawn', sealed: seen.referral.sealed }]);
+    expect(await storage.referralStatuses.find(unseen.which)).toMatchObject({
+      status: 'withdrawn',
+    });
+  });
+});
+
+function newReferral() {
+  const sealed = sealedExample();
+  const receipt = receiptOf(new Uint8Array(32), lier, sealed.idempotencyKey);
+  return { ...sealed, municipality: lier, receipt, receivedOn: today };
+}
+
+async function add(storage: Storage) {
+  const referral = newReferral();
+  const { isNew, answer } = await storage.referrals.add(referral);
+  return { referral, isNew, answer, which: { municipality: lier, receipt: referral.receipt } };
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  type Day,
+  DaySchema,
+  type MunicipalityId,
+  MunicipalityIdSchema,
+  RecipientSchema,
+} from '@shared/model';
+import type { Hono } from 'hono';
+import * as v from 'valibot';
+import { onTestFinished } from 'vitest';
+import { createApp } from '../app.ts';
+import { loadDemonstration } from '../demonstration/load-demonstration.ts';
+import { openStorage, type Storage } from '../storage/storage.ts';
+
+export const lier = v.parse(MunicipalityIdSchema, 'lier');
+export const vefsn = v.parse(MunicipalityIdSchema, 'vefsn');
+export const day = (text: string): Day => v.parse(DaySchema, text);
+
+export const recipient = v.parse(
+  RecipientSchema,
+  'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
+);
+
+/** A folder of the test's own, gone when the test is. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'inngang-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** The real database, in a file, with the demonstration's content. */
+export async function testStorage(): Promise<Storage> {
+  const storage = await openStorage(join(temporaryFolder(), 'inngang.db'));
+  onTestFinished(() => storage.close());
+  await loadDemonstration(storage, day('2026-03-02'));
+  return storage;
+}
+
+export type TestServer = {
+  app: Hono;
+  storage: Storage;
+  /** Lets the next requests come on another day. */
+  setToday(today: Day): void;
+  /** Every line that was logged. */
+  logged: unknown[];
+};
+
+/** The whole app as it is served, on the real database, on a day that the test decides. */
+export async function testServer(): Promise<TestServer> {
+  const storage = await testStorage();
+  const logged: unknown[] = [];
+  let today = day('2026-03-02');
+  const app = createApp({
+    storage,
+    secret: await storage.settings.serverSecret(),
+    today: () => today,
+    assets: { of: () => ({ styles: [], scripts: [] }), files: new Map() },
+    log: (event, values) => logged.push({ event, ...values }),
+  });
+  return {
+    app,
+    storage,
+    logged,
+    setToday: (next) => {
+      today = next;
+    },
+  };
+}
+
+/** A token that opens the inbox of a municipality. */
+export async function deviceOf(storage: Storage, municipality: MunicipalityId): Promise<string> {
+  const token = `token-of-${municipality}-${'x'.repeat(32)}`;
+  await storage.devices.add({ municipality, token, label: 'Test', on: day('2026-03-02') });
+  return token;
+}
