@@ -1,0 +1,111 @@
+import { Notice, PhoneLink, SourceNote } from '../look/index.ts';
+import { PrivacySection } from './about/privacy-section.tsx';
+import type { KeyLevel } from './key-level.ts';
+import type { Page, PageContext } from './page.ts';
+import type { Documents } from './provenance-note.tsx';
+
+export type AboutProps = {
+  levels: readonly KeyLevel[];
+  /** Every document that the municipality's pack and the national pack cite. */
+  documents: Documents;
+};
+
+export function aboutPage(context: PageContext, props: AboutProps): Page {
+  const { t } = context;
+  return {
+    title: t('portal:about.title'),
+    description: t('portal:about.description'),
+    body: <About context={context} {...props} />,
+  };
+}
+
+function About({ context, levels, documents }: AboutProps & { context: PageContext }) {
+  const { t, municipality } = context;
+  return (
+    <div class="flow prose">
+      <h1>{t('portal:about.title')}</h1>
+      <p class="lead">{t('portal:about.lead')}</p>
+      <section class="flow">
+        <h2>{t('portal:about.what.title')}</h2>
+        <p>{t('portal:about.what.rules')}</p>
+        <p>{t('portal:about.what.decides')}</p>
+        <p>{t('portal:about.what.same')}</p>
+      </section>
+      <Prioritise context={context} levels={levels} />
+      <PrivacySection t={t} />
+      <section class="flow" id="accessibility">
+        <h2>{t('portal:about.accessibility.title')}</h2>
+        <p>{t('portal:about.accessibility.text')}</p>
+        <p>
+          {t('portal:about.accessibility.tell')} <PhoneLink number={municipality.phone} />
+        </p>
+      </section>
+      <section class="flow">
+        <h2>{t('portal:about.interpreter.title')}</h2>
+        <p>{t('portal:about.interpreter.text')}</p>
+      </section>
+      <section class="flow">
+        <h2>{t('portal:about.contact')}</h2>
+        <p>
+          {municipality.address}
+          <br />
+          <PhoneLink number={municipality.phone} />
+        </p>
+      </section>
+      <Sources context={context} documents={documents} />
+    </div>
+  );
+}
+
+function Prioritise({ context, levels }: { context: PageContext } & Pick<AboutProps, 'levels'>) {
+  const { t } = context;
+  return (
+    <section class="flow" id="priority">
+      <h2>{t('portal:about.prioritise.title')}</h2>
+      {levels.length === 0 ? (
+        <p>{t('portal:about.prioritise.none')}</p>
+      ) : (
+        <>
+          <p>{t('portal:about.prioritise.text')}</p>
+          <ul class="list">
+            {levels.map(({ level, days }) => (
+              <li key={level}>
+                {t('portal:about.prioritise.level', { level })}
+                {days === null ? null : `: ${t('portal:about.prioritise.days', { count: days })}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Notice kind="info">
+        <p>{t('portal:about.prioritise.complain')}</p>
+      </Notice>
+    </section>
+  );
+}
+
+function Sources({ context, documents }: { context: PageContext } & Pick<AboutProps, 'documents'>) {
+  const { t } = context;
+  return (
+    <section class="flow" id="sources">
+      <h2>{t('portal:about.sources.title')}</h2>
+      <p>{t('portal:about.sources.text')}</p>
+      <ul class="list">
+        {documents.map(({ id, title, publisher, published, href }) => (
+          <li key={id} lang="nb" dir="ltr">
+            {href === undefined ? (
+              title
+            ) : (
+              <a class="ds-link" href={href}>
+                {title}
+              </a>
+            )}
+            <SourceNote>
+              {published === undefined ? publisher : `${publisher}, ${published}`}
+            </SourceNote>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { Icon } from '../../look/index.ts';
+import { addressOf, hasMunicipality, type PageContext, type SiteContext } from '../page.ts';
+import { languagesOf, sameInLanguage } from './head.tsx';
+
+export function Header({ context }: { context: SiteContext | PageContext }) {
+  return (
+    <header class="site-header">
+      <div class="shell">
+        <div class="site-header-top">
+          <Name context={context} />
+          <Languages context={context} />
+        </div>
+        {hasMunicipality(context) ? <Navigation context={context} /> : null}
+      </div>
+    </header>
+  );
+}
+
+function Name({ context }: { context: SiteContext | PageContext }) {
+  const { t } = context;
+  const inside = hasMunicipality(context);
+  return (
+    <a class="site-name" href={inside ? addressOf(context) : '/'}>
+      <Icon name="entrance" />
+      <span>
+        <strong>{inside ? context.municipality.name : t('portal:document.site')}</strong>
+        <small>{t('portal:document.service')}</small>
+      </span>
+    </a>
+  );
+}
+
+function Languages({ context }: { context: SiteContext | PageContext }) {
+  return (
+    <nav class="languages" aria-label={context.t('portal:document.languages')}>
+      <ul>
+        {languagesOf(context).map(({ id, name }) => (
+          <li key={id}>
+            {id === context.language ? (
+              <span aria-current="true" lang={id}>
+                {name}
+              </span>
+            ) : (
+              <a class="ds-link" href={sameInLanguage(context, id)} lang={id} hreflang={id}>
+                {name}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** In the order that residents meet them. */
+const entries = ['', 'prices', 'waiting-times', 'groups', 'refer', 'status'] as const;
+
+function Navigation({ context }: { context: PageContext }) {
+  const { t, path } = context;
+  return (
+    <nav class="site-nav" aria-label={t('portal:document.pages')}>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry}>
+            <a href={addressOf(context, entry)} aria-current={entry === path ? 'page' : undefined}>
+              {t(`portal:navigation.${entry === '' ? 'home' : entry}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

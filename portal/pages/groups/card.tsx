@@ -1,0 +1,84 @@
+import type { GroupOffer } from '@shared/model/offer.ts';
+import { Card, formats, Icon, type IconName, SourceNote } from '../../look/index.ts';
+import { InLanguage } from '../in-language.tsx';
+import type { PageContext } from '../page.ts';
+import { type Documents, provenanceText } from '../provenance-note.tsx';
+import { meetingText, placesText, priceText, stepFreeText } from './words.ts';
+
+export type GroupCardProps = {
+  context: PageContext;
+  group: GroupOffer;
+  documents: Documents;
+  treatmentPrice: (minutes: number) => number | null;
+};
+
+export function GroupCard({ context, group, documents, treatmentPrice }: GroupCardProps) {
+  const { t, language } = context;
+  const { day } = formats(language);
+  const source = provenanceText(t, group.provenance, documents);
+  const facts: { icon: IconName; term: string; text: string | undefined }[] = [
+    { icon: 'calendar', term: t('portal:groups.when'), text: meetingText(context, group) },
+    {
+      icon: 'place',
+      term: t('portal:groups.where'),
+      text: `${group.place}. ${stepFreeText(context, group)}`,
+    },
+    { icon: 'group', term: t('portal:groups.places'), text: placesText(context, group) },
+    {
+      icon: 'coins',
+      term: t('portal:groups.cost'),
+      text: priceText(context, group, treatmentPrice),
+    },
+  ];
+  return (
+    <Card level={3} id={group.id} title={<InLanguage text={group.name} language={language} />}>
+      <p class="tags">
+        <span class="tag">{t(`portal:groups.kind.${group.kind}`)}</span>
+        {(group.freePlaces ?? 0) > 0 ? (
+          <span class="tag" data-kind="good">
+            <Icon name="check" />
+            {placesText(context, group)}
+          </span>
+        ) : null}
+        {group.provenance.kind === 'demonstration' ? (
+          <span class="tag">{t('portal:provenance.demonstrationTag')}</span>
+        ) : null}
+      </p>
+      <p>
+        <InLanguage text={group.about} language={language} />
+      </p>
+      {group.forYouIf.length === 0 ? null : (
+        <div>
+          <h4>{t('portal:groups.forYouIf')}</h4>
+          <ul class="list">
+            {group.forYouIf.map((reason) => (
+              <li key={reason.nb}>
+                <InLanguage text={reason} language={language} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <dl class="facts">
+        {facts.map(({ icon, term, text }) => (
+          <div key={term}>
+            <dt>
+              <Icon name={icon} />
+              <span class="ds-sr-only">{term}</span>
+            </dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <div>
+        <h4>{t('portal:groups.join')}</h4>
+        <p>
+          <InLanguage text={group.howToJoin} language={language} />
+        </p>
+      </div>
+      <SourceNote>
+        {t('portal:groups.updated', { date: day(group.updatedOn) })} {source}
+      </SourceNote>
+    </Card>
+  );
+}

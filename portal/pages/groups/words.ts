@@ -1,0 +1,50 @@
+import type { GroupOffer } from '@shared/model/offer.ts';
+import { formats } from '../../look/index.ts';
+import type { PageContext } from '../page.ts';
+
+/** `tirsdag kl. 10:00–11:00, hver uke`, or that nobody has said when. */
+export function meetingText({ t, language }: PageContext, { meets }: GroupOffer): string {
+  if (meets === null) return t('portal:groups.meetsUnknown');
+  const when = t('portal:groups.meets', {
+    weekday: formats(language).weekday(meets.weekday),
+    start: meets.start,
+    end: endOf(meets),
+  });
+  return `${when}, ${t('portal:groups.everyWeeks', { count: meets.everyWeeks })}`;
+}
+
+export function placesText({ t }: PageContext, { freePlaces }: GroupOffer): string {
+  return freePlaces === null
+    ? t('portal:groups.freeUnknown')
+    : t('portal:groups.free', { count: freePlaces });
+}
+
+/** A preventive group has no copayment; a treatment group has, and an examination first. */
+export function priceText(
+  { t, language }: PageContext,
+  { kind, meets }: GroupOffer,
+  treatmentPrice: (minutes: number) => number | null,
+): string {
+  if (kind === 'preventive') return t('portal:groups.noCopayment');
+  const amount = meets === null ? null : treatmentPrice(meets.minutes);
+  const price =
+    amount === null
+      ? t('portal:groups.copaymentUnknown')
+      : t('portal:groups.copayment', { amount: formats(language).kroner(amount) });
+  return `${price}. ${t('portal:groups.examinationFirst')}`;
+}
+
+/** A plan that is silent about steps says `false` too, so there we ask the reader to ask. */
+export function stepFreeText({ t }: PageContext, { stepFree, provenance }: GroupOffer): string {
+  if (stepFree) return t('portal:groups.stepFree');
+  return provenance.kind === 'plan'
+    ? t('portal:groups.stepFreeUnknown')
+    : t('portal:groups.notStepFree');
+}
+
+function endOf({ start, minutes }: { start: string; minutes: number }): string {
+  const [hour = 0, minute = 0] = start.split(':').map(Number);
+  const end = hour * 60 + minute + minutes;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(end / 60) % 24)}:${two(end % 60)}`;
+}

@@ -1,0 +1,22 @@
+type WaitBarProps = { days: number; limit: number | null; longest: number };
+
+/** The wait as a bar and the limit as a line across it. The words beside it say the same. */
+export function WaitBar({ days, limit, longest }: WaitBarProps) {
+  const at = (value: number) => `${(100 * value) / Math.max(longest, 1)}%`;
+  const over = limit !== null && days > limit;
+  return (
+    <svg class="wait-bar" width="100%" height="20" aria-hidden="true" focusable="false">
+      <rect class="track" x="0" y="5" width="100%" height="10" rx="5" />
+      <rect
+        class="bar"
+        data-over={over ? '' : undefined}
+        x="0"
+        y="5"
+        width={at(days)}
+        height="10"
+        rx="5"
+      />
+      {limit === null ? null : <line class="limit" x1={at(limit)} x2={at(limit)} y1="0" y2="20" />}
+    </svg>
+  );
+}
