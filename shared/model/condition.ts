@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ConceptIdSchema, ReferralSourceSchema } from './referral-facts.ts';
 
-const FindingStatusSchema = v.picklist([
+export const FindingStatusSchema = v.picklist([
   'present',
   'negated',
   'past',

@@ -71,8 +71,16 @@ const LengthSchema = v.strictObject({
 /** How the tariffs add up to the price of one visit. */
 export const PriceRuleSchema = v.strictObject({
   id: slug,
-  services: v.pipe(v.array(FeeServiceSchema), v.nonEmpty()),
-  kinds: v.pipe(v.array(FeeKindSchema), v.nonEmpty()),
+  /** Which visits it is for; without `kinds`, every kind of the service. */
+  for: v.pipe(
+    v.array(
+      v.strictObject({
+        service: FeeServiceSchema,
+        kinds: v.optional(v.pipe(v.array(FeeKindSchema), v.nonEmpty())),
+      }),
+    ),
+    v.nonEmpty(),
+  ),
   text: LocalizedTextSchema,
   charge: v.variant('by', [StartedSchema, LengthSchema]),
   /** What the source leaves open or what must be known beside the price, and when it is said. */

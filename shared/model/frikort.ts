@@ -14,6 +14,8 @@ export type FrikortCeiling = v.InferOutput<typeof FrikortCeilingSchema>;
 /** `frikort.json` of the national pack. */
 export const FrikortSchema = v.strictObject({
   ...packFile,
+  /** Said beside a price that counts towards the ceiling. */
+  withPrice: v.strictObject({ text: LocalizedTextSchema, ...rule }),
   ceilings: v.array(FrikortCeilingSchema),
   rules: v.array(v.strictObject({ id: slug, text: LocalizedTextSchema, ...rule })),
 });

@@ -1,0 +1,3 @@
+export { municipalPack, packIds } from './municipal-packs.ts';
+export { nationalPack } from './national-pack.ts';
+export { PackError, type PackProblem, problemLine } from './pack-error.ts';

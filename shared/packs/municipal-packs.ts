@@ -1,0 +1,29 @@
+import { type MunicipalPack, type PackId, PackIdSchema } from '@shared/model';
+import * as v from 'valibot';
+import lierAllocation from './lier/allocation.json';
+import lierPack from './lier/pack.json';
+import lierPriority from './lier/priority.json';
+import lierSuggestions from './lier/suggestions.json';
+import { type PackFiles, parseMunicipalPack } from './parse-pack.ts';
+
+const files: Record<string, PackFiles> = {
+  lier: {
+    'pack.json': lierPack,
+    'priority.json': lierPriority,
+    'allocation.json': lierAllocation,
+    'suggestions.json': lierSuggestions,
+  },
+};
+const parsed = new Map<string, MunicipalPack>();
+
+/** The municipal packs that come with Inngang. */
+export const packIds: readonly PackId[] = Object.keys(files).map((id) => v.parse(PackIdSchema, id));
+
+/** A municipality's pack, parsed the first time it is asked for; undefined where there is none. */
+export function municipalPack(id: string): MunicipalPack | undefined {
+  const known = parsed.get(id);
+  if (known !== undefined || !Object.hasOwn(files, id)) return known;
+  const pack = parseMunicipalPack(`shared/packs/${id}`, files[id] ?? {});
+  parsed.set(id, pack);
+  return pack;
+}

@@ -1,0 +1,19 @@
+import type { NationalPack } from '@shared/model';
+import exemptions from './national/exemptions.json';
+import fees from './national/fees.json';
+import frikort from './national/frikort.json';
+import misconceptions from './national/misconceptions.json';
+import pack from './national/pack.json';
+import { parseNationalPack } from './parse-pack.ts';
+
+/** The rules of the whole country: fees, exemptions, frikort. */
+export const nationalPack: NationalPack = /* @__PURE__ */ parseNationalPack(
+  'shared/packs/national',
+  {
+    'pack.json': pack,
+    'fees.json': fees,
+    'exemptions.json': exemptions,
+    'frikort.json': frikort,
+    'misconceptions.json': misconceptions,
+  },
+);
