@@ -5,6 +5,10 @@ import { securityHeaders } from './middleware/security-headers.ts';
 import { api } from './routes/api/api.ts';
 import { asset } from './routes/asset.ts';
 import { health } from './routes/health.ts';
+import { failed } from './routes/pages/failed.ts';
+import { notFound } from './routes/pages/not-found.ts';
+import { pages } from './routes/pages/pages.ts';
+import { icon, robots } from './routes/texts.ts';
 import type { ServerContext } from './server-context.ts';
 
 /** The portal: what every request passes, in order, and what answers it. */
@@ -16,8 +20,13 @@ export function createApp(server: ServerContext): Hono {
   app.use(compress());
 
   app.get('/healthz', health(server));
+  app.get('/robots.txt', robots);
+  app.get('/favicon.svg', icon);
   app.get('/assets/*', asset(server.assets));
   app.route('/api/v1', api(server));
+  app.route('/', pages(server));
 
+  app.notFound(notFound(server));
+  app.onError(failed(server));
   return app;
 }

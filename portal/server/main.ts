@@ -20,6 +20,7 @@ const app = createApp({
   storage,
   secret: await storage.settings.serverSecret(),
   today: todayInNorway,
+  address: settings.address,
   assets: readAssets(import.meta.dirname),
   log,
 });

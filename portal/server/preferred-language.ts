@@ -1,7 +1,15 @@
 import { type Language, LanguageSchema } from '@shared/model';
+import type { Context } from 'hono';
 import * as v from 'valibot';
 
-/** The first of our languages that a browser asks for (`Accept-Language`); else Norwegian. */
+/** The language that a request names (`?lang=`), else the first of ours that its browser wants. */
+export function askedLanguage(c: Context): Language {
+  return (
+    languageOf(c.req.query('lang') ?? '') ?? preferredLanguage(c.req.header('Accept-Language'))
+  );
+}
+
+/** The first of our languages in an `Accept-Language`; Norwegian where it names none of them. */
 export function preferredLanguage(header: string | undefined): Language {
   return (
     (header ?? '')
@@ -15,7 +23,7 @@ export function preferredLanguage(header: string | undefined): Language {
 }
 
 /** `nb` for every way of asking for Norwegian, `ar` for `ar-SY`, and so on. */
-export function languageOf(tag: string): Language | undefined {
+function languageOf(tag: string): Language | undefined {
   const main = tag.trim().toLowerCase().split('-')[0];
   const ours = v.safeParse(LanguageSchema, main === 'no' || main === 'nn' ? 'nb' : main);
   return ours.success ? ours.output : undefined;

@@ -9,6 +9,8 @@ export type ServerContext = {
   /** Receipts are derived with it. */
   secret: Uint8Array;
   today: () => Day;
+  /** Scheme and host that the world knows; undefined: as each request names it. */
+  address: string | undefined;
   assets: Assets;
   log: Log;
 };

@@ -1,5 +1,7 @@
 import { type Day, type Provenance, plainDate, toDay } from '@shared/model';
-import type { DemonstrationContent } from './demonstration-content.ts';
+import type { demonstration } from './index.ts';
+
+type Content = typeof demonstration;
 
 const newestIsDaysOld = 3;
 
@@ -8,7 +10,7 @@ const newestIsDaysOld = 3;
  * a few days old on the day it is loaded, and the figures keep their distance from each other.
  * What a plan says keeps the plan's own day: it does not grow newer by being loaded.
  */
-export function shiftedTo(today: Day, content: DemonstrationContent): DemonstrationContent {
+export function shiftedTo(today: Day, content: Content): Content {
   const days = [
     ...content.waitingTimes.filter(isMadeUp).map((time) => time.countedOn),
     ...content.groups.filter(isMadeUp).map((group) => group.updatedOn),

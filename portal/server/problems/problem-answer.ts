@@ -1,13 +1,12 @@
 import type { Problem } from '@shared/model';
 import type { Context } from 'hono';
-import { languageOf, preferredLanguage } from '../preferred-language.ts';
+import { askedLanguage } from '../preferred-language.ts';
 import { ProblemError } from './problem-error.ts';
 import { problemText } from './problem-texts.ts';
 
 /** A problem as the API answers it (RFC 9457), in the language that was asked for. */
 export function problemAnswer(error: ProblemError, c: Context): Response {
-  const language =
-    languageOf(c.req.query('lang') ?? '') ?? preferredLanguage(c.req.header('Accept-Language'));
+  const language = askedLanguage(c);
   const problem: Problem = {
     type: 'about:blank',
     status: error.status,

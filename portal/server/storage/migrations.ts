@@ -56,6 +56,12 @@ async function firstTables(db: Kysely<unknown>, column: ColumnTypes): Promise<vo
     .execute();
 
   await db.schema
+    .createTable('document')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('content', 'text', (c) => c.notNull())
+    .execute();
+
+  await db.schema
     .createTable('intake_key')
     .addColumn('recipient', 'text', (c) => c.primaryKey())
     .addColumn('municipality', 'text', (c) => c.notNull().references('municipality.id'))

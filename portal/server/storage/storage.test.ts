@@ -4,7 +4,7 @@ import { DatabaseSync } from '@photostructure/sqlite';
 import { LevelSchema, ReferralIdSchema } from '@shared/model';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { demonstrationContent } from '../demonstration/demonstration-content.ts';
+import { demonstration } from '../demonstration/index.ts';
 import { receiptOf } from '../receipt.ts';
 import { sealedExample } from '../testing/sealed-example.ts';
 import {
@@ -136,7 +136,7 @@ describe('sealed referrals', () => {
   it('lie in the database with a hash of the receipt, never the receipt itself', async () => {
     const folder = temporaryFolder();
     const storage = await openStorage(join(folder, 'inngang.db'));
-    const [municipality] = demonstrationContent().municipalities;
+    const [municipality] = demonstration.municipalities;
     if (municipality === undefined) throw new Error('the demonstration has none');
     await storage.municipalities.put(municipality);
     const referral = { ...newReferral(), municipality: municipality.id };

@@ -1,6 +1,7 @@
 import { Kysely } from 'kysely';
 import { clinics } from './clinics.ts';
 import { devices } from './devices.ts';
+import { documents } from './documents.ts';
 import { groupOffers } from './group-offers.ts';
 import { intakeKeys } from './intake-keys.ts';
 import { migrate } from './migrate.ts';
@@ -48,6 +49,7 @@ function stores(db: Kysely<Tables>) {
     clinics: clinics(db),
     waitingTimes: waitingTimes(db),
     groupOffers: groupOffers(db),
+    documents: documents(db),
     intakeKeys: intakeKeys(db),
     devices: devices(db),
     referrals: sealedReferrals(db),

@@ -15,6 +15,7 @@ export type Tables = {
     provenance: string;
   };
   group_offer: { id: string; municipality: string; content: string };
+  document: { id: string; content: string };
   intake_key: {
     recipient: string;
     municipality: string;

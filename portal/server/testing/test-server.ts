@@ -57,6 +57,7 @@ export async function testServer(): Promise<TestServer> {
     storage,
     secret: await storage.settings.serverSecret(),
     today: () => today,
+    address: undefined,
     assets: { of: () => ({ styles: [], scripts: [] }), files: new Map() },
     log: (event, values) => logged.push({ event, ...values }),
   });

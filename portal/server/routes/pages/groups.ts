@@ -1,0 +1,16 @@
+import { groupsPage } from '../../../pages/groups.tsx';
+import type { ServerContext } from '../../server-context.ts';
+import { htmlAnswer } from './html-answer.ts';
+import type { PageHandler } from './page-environment.ts';
+
+export function groups({ storage }: ServerContext): PageHandler {
+  return async (c) => {
+    const { page } = c.var;
+    const props = {
+      groups: await storage.groupOffers.of(page.municipality.id),
+      documents: await storage.documents.all(),
+      treatmentPrice: () => null,
+    };
+    return htmlAnswer(c, page, groupsPage(page, props));
+  };
+}

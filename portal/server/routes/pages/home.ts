@@ -1,0 +1,18 @@
+import { homePage } from '../../../pages/home.tsx';
+import type { ServerContext } from '../../server-context.ts';
+import { htmlAnswer } from './html-answer.ts';
+import { keyLevels } from './municipal-rules.ts';
+import type { PageHandler } from './page-environment.ts';
+
+export function home({ storage }: ServerContext): PageHandler {
+  return async (c) => {
+    const { page } = c.var;
+    const groups = await storage.groupOffers.of(page.municipality.id);
+    const props = {
+      groupCount: groups.length,
+      levels: keyLevels(page.municipality, page.today),
+      ordinaryVisit: null,
+    };
+    return htmlAnswer(c, page, homePage(page, props));
+  };
+}

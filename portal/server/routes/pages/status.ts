@@ -1,0 +1,53 @@
+import { bodyLimit } from 'hono/body-limit';
+import type { PageContext } from '../../../pages/page.ts';
+import { parseStatusForm } from '../../../pages/status/form.ts';
+import { type StatusProps, statusPage } from '../../../pages/status.tsx';
+import { ProblemError } from '../../problems/problem-error.ts';
+import type { ServerContext } from '../../server-context.ts';
+import { htmlAnswer, privateHtmlAnswer } from './html-answer.ts';
+import type { PageHandler } from './page-environment.ts';
+
+/** The question for the receipt's code. */
+export const status: PageHandler = (c) =>
+  htmlAnswer(c, c.var.page, statusPage(c.var.page, { view: 'ask' }));
+
+/** A form holds a code and a button. */
+export const limitedForm = bodyLimit({
+  maxSize: 4096,
+  onError: () => {
+    throw new ProblemError(413, 'body.too-large');
+  },
+});
+
+/** The form of the status page, as it works without any script. */
+export function statusForm(server: ServerContext): PageHandler {
+  return async (c) => {
+    const form = await c.req.parseBody().catch(() => ({}));
+    const [code, props] = await answer(server, c.var.page, form);
+    return privateHtmlAnswer(c, c.var.page, statusPage(c.var.page, props), code);
+  };
+}
+
+async function answer(
+  { storage, today }: ServerContext,
+  { municipality }: PageContext,
+  form: unknown,
+): Promise<[200 | 404 | 409 | 422, StatusProps]> {
+  const sent = parseStatusForm(form);
+  if ('problem' in sent) return [422, { view: 'ask', ...sent }];
+  const { action, receipt } = sent;
+  const which = { municipality: municipality.id, receipt };
+  const changed =
+    action === 'confirm'
+      ? await storage.referralStatuses.change(which, 'withdrawn', today())
+      : undefined;
+  const stands = await storage.referralStatuses.find(which);
+  if (stands === undefined) return [404, { view: 'ask', typed: receipt, problem: 'unknown' }];
+  if (changed?.outcome === 'final') {
+    return [409, { view: 'answer', receipt, answer: stands, outcome: 'final' }];
+  }
+  if (changed !== undefined) {
+    return [200, { view: 'answer', receipt, answer: stands, outcome: 'withdrawn' }];
+  }
+  return [200, { view: action === 'withdraw' ? 'confirm' : 'answer', receipt, answer: stands }];
+}
