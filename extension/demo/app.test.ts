@@ -10,6 +10,7 @@ const app = journalApp({
     styles: ['/assets/a.css'],
     served: new Map([['/assets/a.js', { type: 'text/javascript', body: new Uint8Array([59]) }]]),
   },
+  trial: { extensionFolder: '/home/<b>/dist', keyFile: 'data/intake-lier.json' },
   today: () => v.parse(DaySchema, '2026-11-26'),
 });
 
@@ -17,6 +18,8 @@ test('the page says that it is a demonstration and allows no inline script or st
   const answer = await app.request('/');
   const page = await answer.text();
   expect(page).toContain('Alle pasienter er oppdiktet');
+  expect(page).toContain('<code>/home/&#60;b&#62;/dist</code>');
+  expect(page).toContain('<code>data/intake-lier.json</code>');
   expect(page).not.toMatch(/ style=|<style|<script>| on\w+="/);
   expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';");
 });

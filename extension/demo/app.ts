@@ -4,6 +4,9 @@ import type { BuiltFiles } from './built-files.ts';
 import { icon } from './icon.ts';
 import { journalData } from './journal-data.ts';
 import { journalPage } from './page.ts';
+import type { Trial } from './page-banner.ts';
+
+type JournalSettings = { files: BuiltFiles; trial: Trial; today: () => Day };
 
 const policy = [
   "default-src 'none'",
@@ -17,7 +20,7 @@ const policy = [
 ].join('; ');
 
 /** The demonstration journal as its vendor would serve it. */
-export function journalApp({ files, today }: { files: BuiltFiles; today: () => Day }): Hono {
+export function journalApp({ files, trial, today }: JournalSettings): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -25,7 +28,7 @@ export function journalApp({ files, today }: { files: BuiltFiles; today: () => D
     c.header('X-Content-Type-Options', 'nosniff');
     c.header('Referrer-Policy', 'no-referrer');
   });
-  app.get('/', (c) => c.html(journalPage(files)));
+  app.get('/', (c) => c.html(journalPage(files, trial)));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/icon.svg', (c) => c.body(icon, 200, { 'Content-Type': 'image/svg+xml' }));
   app.get('/referrals', (c) => {

@@ -1,8 +1,10 @@
 import type { BuiltFiles } from './built-files.ts';
-import { banner } from './page-banner.ts';
+import { banner, type Trial } from './page-banner.ts';
+
+type PageFiles = Pick<BuiltFiles, 'script' | 'styles'>;
 
 /** The journal's one page; the script fills it. Norwegian only, as its vendor writes it. */
-export function journalPage({ script, styles }: Pick<BuiltFiles, 'script' | 'styles'>): string {
+export function journalPage({ script, styles }: PageFiles, trial: Trial): string {
   return `<!doctype html>
 <html lang="nb">
 <head>
@@ -14,7 +16,7 @@ ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <script type="module" src="${script}"></script>
 </head>
 <body>
-${banner}
+${banner(trial)}
 <header class="title-bar">
   <h1>Demojournal</h1>
   <span>Fysio- og ergoterapitjenesten</span>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { DaySchema } from '@shared/model/day.ts';
@@ -11,11 +12,17 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const EnvironmentSchema = v.object({
   PORT: v.optional(v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number)), '3100'),
   HOST: v.optional(v.string(), '127.0.0.1'),
+  /** The folder where the demonstration's key files lie. */
+  INNGANG_DEVICE_FILES: v.optional(v.string(), 'data'),
 });
-const { PORT, HOST } = v.parse(EnvironmentSchema, process.env);
+const { PORT, HOST, INNGANG_DEVICE_FILES } = v.parse(EnvironmentSchema, process.env);
 
 const app = journalApp({
   files: builtFiles(at('./public'), readFileSync(at('./assets.json'), 'utf8')),
+  trial: {
+    extensionFolder: at('../chrome'),
+    keyFile: join(INNGANG_DEVICE_FILES, 'intake-lier.json'),
+  },
   today: () => v.parse(DaySchema, Temporal.Now.plainDateISO('Europe/Oslo').toString()),
 });
 
