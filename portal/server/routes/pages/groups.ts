@@ -2,6 +2,7 @@ import { groupsPage } from '../../../pages/groups.tsx';
 import type { ServerContext } from '../../server-context.ts';
 import { htmlAnswer } from './html-answer.ts';
 import type { PageHandler } from './page-environment.ts';
+import { groupTreatment } from './usual-prices.ts';
 
 export function groups({ storage }: ServerContext): PageHandler {
   return async (c) => {
@@ -9,7 +10,7 @@ export function groups({ storage }: ServerContext): PageHandler {
     const props = {
       groups: await storage.groupOffers.of(page.municipality.id),
       documents: await storage.documents.all(),
-      treatmentPrice: () => null,
+      treatmentPrice: (minutes: number) => groupTreatment(page.municipality, page.today, minutes),
     };
     return htmlAnswer(c, page, groupsPage(page, props));
   };

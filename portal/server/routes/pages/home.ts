@@ -3,6 +3,7 @@ import type { ServerContext } from '../../server-context.ts';
 import { htmlAnswer } from './html-answer.ts';
 import { keyLevels } from './municipal-rules.ts';
 import type { PageHandler } from './page-environment.ts';
+import { ordinaryVisit } from './usual-prices.ts';
 
 export function home({ storage }: ServerContext): PageHandler {
   return async (c) => {
@@ -11,7 +12,7 @@ export function home({ storage }: ServerContext): PageHandler {
     const props = {
       groupCount: groups.length,
       levels: keyLevels(page.municipality, page.today),
-      ordinaryVisit: null,
+      ordinaryVisit: ordinaryVisit(page.municipality, page.today),
     };
     return htmlAnswer(c, page, homePage(page, props));
   };

@@ -1,5 +1,6 @@
 import { type Day, type Document, holds, type Municipality } from '@shared/model';
 import { municipalPack, nationalPack } from '@shared/packs';
+import { daysUntil, deadline } from '@shared/rules';
 import type { KeyLevel } from '../../../pages/key-level.ts';
 
 /** The levels of the municipality's priority key on a day; none where it has no key. */
@@ -7,7 +8,7 @@ export function keyLevels({ pack }: Municipality, on: Day): KeyLevel[] {
   const levels = municipalPack(pack)?.priority?.levels ?? [];
   return levels
     .filter((level) => holds(level, on))
-    .map(({ level, wait }) => ({ level, days: daysOf[wait.unit]?.(wait.count) ?? null }));
+    .map(({ level, wait }) => ({ level, days: daysUntil(deadline(on, wait), on) }));
 }
 
 /** Every document that the rules here cite, the municipality's own first. */
@@ -15,9 +16,3 @@ export function ruleDocuments({ pack }: Municipality): Document[] {
   const own = municipalPack(pack)?.manifest.documents ?? [];
   return [...own, ...nationalPack.manifest.documents];
 }
-
-/** A month has no fixed number of days, so such a limit is told by its level only. */
-const daysOf: Record<string, (count: number) => number> = {
-  days: (count) => count,
-  weeks: (count) => count * 7,
-};
