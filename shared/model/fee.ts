@@ -28,7 +28,7 @@ export type FeePart = {
 };
 
 export type FeeNote = {
-  code: 'misconception' | 'source-open' | 'age-unknown' | 'frikort' | 'exemption';
+  code: 'price' | 'misconception' | 'source-open' | 'age-unknown' | 'frikort' | 'exemption';
   text: LocalizedText;
 };
 

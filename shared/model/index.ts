@@ -1,6 +1,7 @@
 export * from './allocation.ts';
 export * from './allocation-key.ts';
 export * from './assessment.ts';
+export * from './cite.ts';
 export * from './condition.ts';
 export * from './day.ts';
 export * from './device-file.ts';

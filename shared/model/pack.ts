@@ -7,7 +7,7 @@ import type { Misconception } from './misconception.ts';
 import type { PriorityKey } from './priority-key.ts';
 import { packFile, rule, slug } from './rule.ts';
 import { DocumentSchema } from './source.ts';
-import type { Suggestion } from './suggestions.ts';
+import type { Emergency, Suggestion } from './suggestions.ts';
 import { LocalizedTextSchema } from './text.ts';
 
 export const PackIdSchema = v.pipe(slug, v.brand('PackId'));
@@ -41,4 +41,5 @@ export type MunicipalPack = {
   allocation: AllocationKey | null;
   exemptions: readonly Exemption[];
   suggestions: readonly Suggestion[];
+  emergencies: readonly Emergency[];
 };

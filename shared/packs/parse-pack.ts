@@ -38,9 +38,16 @@ export function parseMunicipalPack(folder: string, files: PackFiles): MunicipalP
   const priority = read('priority.json', PriorityKeySchema);
   const allocation = read('allocation.json', AllocationKeySchema);
   const exemptions = read('exemptions.json', ExemptionsSchema)?.exemptions ?? [];
-  const suggestions = read('suggestions.json', SuggestionsSchema)?.suggestions ?? [];
+  const suggested = read('suggestions.json', SuggestionsSchema);
   return finish(
-    manifest === null ? null : { manifest, priority, allocation, exemptions, suggestions },
+    manifest && {
+      manifest,
+      priority,
+      allocation,
+      exemptions,
+      suggestions: suggested?.suggestions ?? [],
+      emergencies: suggested?.emergencies ?? [],
+    },
   );
 }
 

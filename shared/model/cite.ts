@@ -1,0 +1,13 @@
+import type { Document, Source } from './source.ts';
+
+/** A source in words: the document's title and the place in it. */
+export function cite(source: Source, documents: readonly Document[]): string {
+  const title = documents.find(({ id }) => id === source.document)?.title ?? source.document;
+  return `${title}, ${source.section}`;
+}
+
+/** The sources in the order given, each place once. */
+export function distinctSources(sources: readonly Source[]): Source[] {
+  const seen = new Map(sources.map((source) => [`${source.document} ${source.section}`, source]));
+  return [...seen.values()];
+}

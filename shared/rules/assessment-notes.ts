@@ -1,0 +1,53 @@
+import {
+  holds,
+  type Level,
+  type Note,
+  type PriorityLevel,
+  type ReferralFacts,
+  type WaitStartRule,
+} from '@shared/model';
+import type { ConditionFacts } from './compile-condition.ts';
+import type { CompiledKey } from './compile-pack.ts';
+import type { Match } from './match-criteria.ts';
+import { ageUnknown, chosenByTherapist, noRuleInForce, notEnough } from './note-texts.ts';
+
+type Assessed = {
+  facts: ReferralFacts;
+  known: ConditionFacts;
+  key: CompiledKey | null;
+  rule: PriorityLevel | null;
+  level: Level | null;
+  matches: readonly Match[];
+  start: WaitStartRule | null;
+};
+
+/** What staff must know beside the level and the deadline, what matters most first. */
+export function assessmentNotes(assessed: Assessed): Note[] {
+  return [...emergencies(assessed), ...levelNotes(assessed), ...readingNotes(assessed)];
+}
+
+function emergencies({ key, known }: Assessed): Note[] {
+  return (key?.emergencies ?? [])
+    .filter(({ when }) => when.test(known) === true)
+    .map(({ emergency: { text } }) => ({ code: 'possible-emergency', text }));
+}
+
+function levelNotes({ facts, known, key, rule, level }: Assessed): Note[] {
+  const inForce = key?.key.levels.some((own) => holds(own, facts.received)) ?? false;
+  const chosen = facts.level != null;
+  return [
+    ...(chosen ? [chosenByTherapist] : []),
+    ...(inForce && (level === null || rule !== null) ? [] : [noRuleInForce(facts.received)]),
+    ...(inForce && level === null ? [notEnough] : []),
+    ...(inForce && !chosen && known.ageYears === null ? [ageUnknown] : []),
+  ];
+}
+
+function readingNotes({ matches, level, start }: Assessed): Note[] {
+  const texts = matches
+    .filter(({ criterion }) => criterion.level === level)
+    .flatMap(({ notes }) => notes);
+  const notes: Note[] = [...new Set(texts)].map((text) => ({ code: 'interpretation', text }));
+  if (start?.note === undefined) return notes;
+  return [...notes, { code: start.silent ? 'source-silent' : 'interpretation', text: start.note }];
+}

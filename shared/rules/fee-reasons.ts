@@ -1,0 +1,56 @@
+import type { Day, FeeAnswer, FeeNote } from '@shared/model';
+import { dayInWords } from './day-in-words.ts';
+
+type Reason = FeeAnswer['reason'];
+
+/** No tariff that is known holds on the day. */
+export function noTariff(day: Day): Reason {
+  return {
+    code: 'no-tariff',
+    text: {
+      nb: `Ingen takst som er kjent her, gjelder ${dayInWords(day, 'nb')}. Derfor kan vi ikke si hva det koster.`,
+      en: `No tariff that is known here holds on ${dayInWords(day, 'en')}. So we cannot say what it costs.`,
+      ar: `لا توجد تعريفة معروفة هنا سارية في ${dayInWords(day, 'ar')}، لذلك لا يمكننا ذكر السعر.`,
+    },
+  };
+}
+
+/** There are tariffs on the day, but none for this kind of visit. */
+export const noPriceRule: Reason = {
+  code: 'no-price-rule',
+  text: {
+    nb: 'Takstene sier ikke hva et slikt besøk koster.',
+    en: 'The tariffs do not say what such a visit costs.',
+    ar: 'لا تذكر التعريفات سعر زيارة كهذه.',
+  },
+};
+
+/** The price depends on the length, and the length is not known. */
+export const minutesMissing: Reason = {
+  code: 'minutes-missing',
+  text: {
+    nb: 'Prisen avhenger av hvor lenge besøket varer. Si hvor mange minutter det er.',
+    en: 'The price depends on how long the visit lasts. Say how many minutes it is.',
+    ar: 'يعتمد السعر على مدة الزيارة. اذكر عدد الدقائق.',
+  },
+};
+
+/** The tariff names some lengths, and this is not one of them. */
+export const otherLength: Reason = {
+  code: 'other-length',
+  text: {
+    nb: 'Takstene har ingen pris for denne lengden.',
+    en: 'The tariffs have no price for this length.',
+    ar: 'لا يوجد في التعريفات سعر لهذه المدة.',
+  },
+};
+
+/** Said where no birth date is given. */
+export const priceForAdults: FeeNote = {
+  code: 'age-unknown',
+  text: {
+    nb: 'Fødselsdatoen er ikke kjent. Prisen er for voksne; barn og unge kan slippe å betale.',
+    en: 'The birth date is not known. The price is for adults; children and young people may be free.',
+    ar: 'تاريخ الميلاد غير معروف. السعر للبالغين، وقد يُعفى الأطفال واليافعون.',
+  },
+};

@@ -1,0 +1,7 @@
+export { ageOn } from './age.ts';
+export { allocate } from './allocate.ts';
+export { assess } from './assess.ts';
+export { dayInWords } from './day-in-words.ts';
+export { daysUntil, deadline } from './deadline.ts';
+export { fee } from './fee.ts';
+export { overdueDuties } from './overdue-duties.ts';

@@ -1,0 +1,35 @@
+import {
+  type CriterionId,
+  type Day,
+  holds,
+  type WaitStart,
+  type WaitStartRule,
+} from '@shared/model';
+import type { ConditionFacts } from './compile-condition.ts';
+import type { CompiledKey } from './compile-pack.ts';
+
+/** From which day the wait counts: the first rule of the key that fits. Null where none does. */
+export function waitStartRule(
+  { waitStart }: CompiledKey,
+  facts: ConditionFacts,
+  met: ReadonlySet<CriterionId>,
+  day: Day,
+): WaitStartRule | null {
+  const first = waitStart.find(
+    ({ rule, when }) =>
+      holds(rule, day) &&
+      (when === null || when.test(facts) === true) &&
+      (rule.criteria === undefined || rule.criteria.some((id) => met.has(id))),
+  );
+  return first?.rule ?? null;
+}
+
+/** The day itself. A rule that counts from discharge counts from receipt where no day is known. */
+export function waitStartDay(
+  rule: WaitStartRule | null,
+  { received, discharged }: { received: Day; discharged?: Day | null | undefined },
+): WaitStart {
+  return rule?.start === 'discharged' && discharged != null
+    ? { kind: 'discharged', on: discharged }
+    : { kind: 'received', on: received };
+}
