@@ -1,0 +1,214 @@
+import { readdirSync, statSync } from 'node:fs';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import {
+  type Acknowledgement,
+  AcknowledgementSchema,
+  InboxSchema,
+  IntakeKeysSchema,
+  MunicipalityIdSchema,
+} from '@shared/model';
+import * as v from 'valibot';
+import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
+
+const lier = v.parse(MunicipalityIdSchema, 'lier');
+const rounds = 20;
+
+let data: ReturnType<typeof newDataFolder>;
+test.beforeEach(() => {
+  data = newDataFolder();
+});
+test.afterEach(() => data.remove());
+
+test('a referral outlives a server that is killed right after the receipt', async () => {
+  const receipts: string[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const portal = await startPortal(data.folder);
+    const { receipt } = await send(portal, newReferral());
+    await portal.kill();
+    receipts.push(receipt);
+  }
+  const portal = await startPortal(data.folder);
+  for (const receipt of receipts) {
+    const answer = await post(portal, 'status', { receipt });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ status: 'received' });
+  }
+  expect(await inbox(portal)).toHaveLength(rounds);
+  await portal.stop();
+});
+
+test('sending again after a kill gives the receipt that was given before', async () => {
+  const referral = newReferral();
+  const before = await startPortal(data.folder);
+  const first = await send(before, referral);
+  await before.kill();
+  const after = await startPortal(data.folder);
+  expect(await send(after, referral)).toEqual(first);
+  expect(await inbox(after)).toHaveLength(1);
+  await after.stop();
+});
+
+test('whatever was acknowledged under load is there once after a kill', async () => {
+  const acknowledged: string[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    const portal = await startPortal(data.folder);
+    const sending = Array.from({ length: 8 }, () => sendUntilCut(portal, acknowledged));
+    await new Promise((resolve) => setTimeout(resolve, 40 + round * 37));
+    await portal.kill();
+    await Promise.all(sending);
+  }
+  const portal = await startPortal(data.folder);
+  const statuses = await Promise.all(
+    acknowledged.map(async (receipt) => (await post(portal, 'status', { receipt })).status),
+  );
+  expect(acknowledged.length).toBeGreaterThan(50);
+  expect(new Set(acknowledged).size).toBe(acknowledged.length);
+  expect(statuses.filter((status) => status !== 200)).toEqual([]);
+  await portal.stop();
+});
+
+test('several that start at once on an empty folder all come up, with one content', async () => {
+  const portals = await Promise.all(Array.from({ length: 4 }, () => startPortal(data.folder)));
+  for (const portal of portals) {
+    const home = await fetch(`${portal.address}/nb/lier/`);
+    expect(home.status).toBe(200);
+    const referral = newReferral();
+    const receipts = await Promise.all(portals.map((each) => send(each, referral)));
+    expect(new Set(receipts.map(({ receipt }) => receipt)).size).toBe(1);
+  }
+  const codes = await Promise.all(portals.map((portal) => portal.stop()));
+  expect(codes).toEqual([0, 0, 0, 0]);
+});
+
+test('a second start keeps the data, the keys and the device, at another address too', async () => {
+  const first = await startPortal(data.folder);
+  const device = first.deviceFile(lier);
+  const keys = await intakeKeys(first);
+  await send(first, newReferral());
+  expect(await first.stop()).toBe(0);
+  const second = await startPortal(data.folder);
+  expect(second.deviceFile(lier)).toEqual({ ...device, portal: second.address });
+  expect(await intakeKeys(second)).toEqual(keys);
+  expect(await inbox(second)).toHaveLength(1);
+  await second.stop();
+});
+
+test('secrets in the data folder are for its owner alone', async () => {
+  test.skip(process.platform === 'win32');
+  const portal = await startPortal(data.folder);
+  for (const name of readdirSync(data.folder).filter((file) => file.endsWith('.json'))) {
+    expect(statSync(join(data.folder, name)).mode & 0o777).toBe(0o600);
+  }
+  await portal.stop();
+});
+
+test('a body of 5 MB gets its answer over a real line', async () => {
+  const portal = await startPortal(data.folder);
+  const body = 'x'.repeat(5_000_000);
+  const answer = await fetch(`${portal.address}/api/v1/lier/referrals`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body,
+  });
+  expect(answer.status).toBe(413);
+  expect(await answer.json()).toMatchObject({ code: 'body.too-large' });
+  const chunked = await new Promise<number | undefined>((resolve, reject) => {
+    const sending = request(
+      `${portal.address}/api/v1/lier/referrals`,
+      { method: 'POST', headers: { 'Content-Type': 'application/json' } },
+      (response) => resolve(response.statusCode),
+    );
+    sending.on('error', reject);
+    for (let at = 0; at < 50; at += 1) sending.write(body.slice(0, 100_000));
+    sending.end();
+  });
+  expect(chunked).toBe(413);
+  await portal.stop();
+});
+
+test('what is no HTTP, or a wrong one, never ends the server', async () => {
+  const portal = await startPortal(data.folder);
+  const { port } = new URL(portal.address);
+  for (const raw of [
+    'nonsense\r\n\r\n',
+    'GET / HTTP/1.1\r\nHost: a b\r\n\r\n',
+    'GET / HTTP/1.1\r\n\r\n',
+    'GET http://[::1/ HTTP/1.1\r\nHost: x\r\n\r\n',
+    'GET /%00%E0%A4%A HTTP/1.1\r\nHost: x\r\n\r\n',
+    `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
+    'POST /api/v1/lier/status HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n',
+    'POST /api/v1/lier/status HTTP/1.1\r\nHost: x\r\nContent-Length: 9999\r\n\r\n{',
+  ]) {
+    const status = await rawStatus(Number(port), raw);
+    expect(status === undefined || status < 500, raw.slice(0, 60)).toBe(true);
+  }
+  expect((await fetch(`${portal.address}/healthz`)).status).toBe(200);
+  expect(await portal.stop()).toBe(0);
+});
+
+function newReferral() {
+  const sealed = `age-encryption.org/v1\n-> X25519 example\n${'sealed'.repeat(500)}`;
+  return {
+    idempotencyKey: crypto.randomUUID(),
+    language: 'nb',
+    clinics: [],
+    sealed: Buffer.from(sealed).toString('base64'),
+  };
+}
+
+function post({ address }: RunningPortal, name: string, body: unknown): Promise<Response> {
+  return fetch(`${address}/api/v1/lier/${name}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+async function send(portal: RunningPortal, referral: unknown): Promise<Acknowledgement> {
+  const answer = await post(portal, 'referrals', referral);
+  return v.parse(AcknowledgementSchema, await answer.json());
+}
+
+/** Sends one after the other, and notes each receipt, until the line breaks. */
+async function sendUntilCut(portal: RunningPortal, acknowledged: string[]): Promise<void> {
+  try {
+    for (;;) acknowledged.push((await send(portal, newReferral())).receipt);
+  } catch {
+    // the server was killed, as it should be
+  }
+}
+
+async function inbox(portal: RunningPortal) {
+  const answer = await fetch(`${portal.address}/api/v1/lier/inbox`, {
+    headers: { Authorization: `Bearer ${portal.deviceFile(lier).token}` },
+  });
+  return v.parse(InboxSchema, await answer.json()).referrals;
+}
+
+async function intakeKeys({ address }: RunningPortal) {
+  const answer = await fetch(`${address}/api/v1/lier/intake-keys`);
+  return v.parse(IntakeKeysSchema, await answer.json());
+}
+
+/** The status of the answer to bytes as they stand; undefined where the line was cut without one. */
+function rawStatus(port: number, raw: string): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => socket.write(raw));
+    let answer = '';
+    const end = () => {
+      socket.destroy();
+      const status = /^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1];
+      resolve(status === undefined ? undefined : Number(status));
+    };
+    socket.on('data', (chunk) => {
+      answer += String(chunk);
+      end();
+    });
+    socket.on('close', end);
+    socket.on('error', end);
+    socket.setTimeout(1000, end);
+  });
+}
