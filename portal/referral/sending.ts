@@ -10,6 +10,8 @@ export type SendingPorts = {
   /** The envelope that the device already holds for the same referral, if any. */
   kept: () => Promise<SealedReferral | null>;
   keep: (envelope: SealedReferral | null) => Promise<void>;
+  /** Called once, when the server has it. */
+  received: () => void;
   /** Runs one at a time over all tabs. */
   exclusively: <T>(work: () => Promise<T>) => Promise<T>;
   /** Asks to be called again later; returns how to take that back. */
@@ -31,7 +33,7 @@ export type Sending = ReturnType<typeof createSending>;
  */
 export function createSending(ports: SendingPorts) {
   const state = signal<SendingState>({ kind: 'ready' });
-  let envelope: SealedReferral | null = null;
+  const envelope = signal<SealedReferral | null>(null);
   let tries = 0;
   let cancelLater = () => {};
 
@@ -40,16 +42,18 @@ export function createSending(ports: SendingPorts) {
     state.value = { kind: 'sending' };
     cancelLater();
     const outcome = await ports.exclusively(attempt).catch((): Outcome => ({ kind: 'waiting' }));
-    if (outcome.kind === 'refused') envelope = null;
+    if (outcome.kind === 'refused') envelope.value = null;
     if (outcome.kind === 'waiting') cancelLater = ports.later(() => void send(), tries++);
     state.value = outcome;
+    if (outcome.kind === 'received') ports.received();
   }
 
   async function attempt(): Promise<Outcome> {
-    envelope ??= (await ports.kept()) ?? (await ports.seal());
-    if (envelope === null) return { kind: 'waiting' };
-    await ports.keep(envelope);
-    const outcome = await ports.deliver(envelope);
+    const sealed = envelope.value ?? (await ports.kept()) ?? (await ports.seal());
+    if (sealed === null) return { kind: 'waiting' };
+    envelope.value = sealed;
+    await ports.keep(sealed);
+    const outcome = await ports.deliver(sealed);
     if (outcome.kind === 'refused') await ports.keep(null);
     return outcome;
   }
@@ -58,15 +62,15 @@ export function createSending(ports: SendingPorts) {
     state: computed(() => state.value),
     send,
     /** True while an envelope may already have arrived: then nothing in it may be changed. */
-    isUnderWay: () => envelope !== null && state.value.kind !== 'received',
+    isUnderWay: computed(() => envelope.value !== null && state.value.kind !== 'received'),
     /** Goes on with what an earlier visit sealed but did not get an answer for. */
     resume(earlier: SealedReferral): Promise<void> {
-      envelope = earlier;
+      envelope.value = earlier;
       return send();
     },
     reset(): void {
       cancelLater();
-      envelope = null;
+      envelope.value = null;
       tries = 0;
       state.value = { kind: 'ready' };
     },

@@ -8,7 +8,7 @@ export type Setting = {
   today: string;
   nationalNumber: 'no' | 'optional' | 'required';
   demonstration: boolean;
-  clinics: readonly { id: string; name: string }[];
+  clinics: readonly { id: string; name: string; detail: string }[];
 };
 
 export const sections = ['begin', 'person', 'problem', 'daily', 'contact', 'check'] as const;
@@ -68,14 +68,23 @@ export function steps(answers: Answers, setting: Setting): StepId[] {
     .map(({ id }) => id);
 }
 
+export function isStep(place: string): place is StepId {
+  return allSteps.some(({ id }) => id === place);
+}
+
 /** In which part of the form a step stands: the first is 1. */
 export function sectionOf(step: StepId): { section: Section; number: number; of: number } {
   const section = allSteps.find(({ id }) => id === step)?.section ?? 'begin';
   return { section, number: sections.indexOf(section) + 1, of: sections.length };
 }
 
+const endings = ['call-113', 'call-116117', 'call-doctor', 'needs-parent'] as const;
 /** Where a step leads out of the form instead of on. */
-export type Ending = UrgentAction | 'needs-parent';
+export type Ending = UrgentAction | (typeof endings)[number];
+
+export function isEnding(place: string): place is Ending {
+  return endings.some((ending) => ending === place);
+}
 
 /** The way out that the answers of a step lead to, or null where the form goes on. */
 export function endingAfter(step: StepId, answers: Answers, setting: Setting): Ending | null {

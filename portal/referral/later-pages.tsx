@@ -1,0 +1,37 @@
+import type { VNode } from 'preact';
+import { ApplicantStep } from './pages/applicant-step.tsx';
+import { Check } from './pages/check.tsx';
+import { ClinicsStep, ContactStep, InterpreterStep } from './pages/contact-steps.tsx';
+import { FallsStep, HappenedStep, TravelStep } from './pages/daily-steps.tsx';
+import { ParentEnding, UrgentEnding } from './pages/endings.tsx';
+import { HelperStep } from './pages/helper-step.tsx';
+import { PersonStep } from './pages/person-step.tsx';
+import { AreasStep, CourseStep, ImportantStep, WordsStep } from './pages/problem-steps.tsx';
+import { Receipt } from './pages/receipt.tsx';
+import type { Place } from './walk.ts';
+
+export type LaterPlace = Exclude<Place, 'start' | 'urgent'>;
+
+/** Every page from the second question on. */
+export const laterPages: Record<LaterPlace, () => VNode> = {
+  'call-113': () => <UrgentEnding action="call-113" />,
+  'call-116117': () => <UrgentEnding action="call-116117" />,
+  'call-doctor': () => <UrgentEnding action="call-doctor" />,
+  applicant: () => <ApplicantStep />,
+  person: () => <PersonStep />,
+  'needs-parent': () => <ParentEnding />,
+  helper: () => <HelperStep />,
+  areas: () => <AreasStep />,
+  words: () => <WordsStep />,
+  course: () => <CourseStep />,
+  important: () => <ImportantStep />,
+  falls: () => <FallsStep />,
+  travel: () => <TravelStep />,
+  surgery: () => <HappenedStep question="surgery" date="surgeryOn" />,
+  hospital: () => <HappenedStep question="hospital" date="dischargedOn" />,
+  contact: () => <ContactStep />,
+  interpreter: () => <InterpreterStep />,
+  clinics: () => <ClinicsStep />,
+  check: () => <Check />,
+  receipt: () => <Receipt />,
+};

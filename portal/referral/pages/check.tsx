@@ -1,0 +1,40 @@
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../look/button.tsx';
+import { useReferral } from '../context.ts';
+import { EarlierNotice, KeepBox } from '../parts/keep-box.tsx';
+import { SendingState } from '../parts/sending-state.tsx';
+import { StepHead } from '../parts/step-head.tsx';
+import { Summary } from '../parts/summary.tsx';
+
+/** All answers at a glance, to change, to print and to send. */
+export function Check() {
+  const { model, props, t } = useReferral();
+  const { kind } = model.sending.state.value;
+  // so that what seals is already here if the line breaks now
+  useEffect(() => void model.prepareToSend(), [model]);
+  return (
+    <div class="form">
+      <StepHead />
+      <EarlierNotice />
+      <h1>{t('check.title')}</h1>
+      <p class="prose">{t('check.lead')}</p>
+      <Summary />
+      <section class="flow prose">
+        <h2>{t('check.sealTitle')}</h2>
+        <p>{t('check.seal', { municipality: props.municipality.name })}</p>
+      </section>
+      <SendingState />
+      <div class="actions no-print">
+        <Button busy={kind === 'sending'} icon="lock" onClick={() => void model.send()}>
+          {kind === 'sending'
+            ? t('sending.sending')
+            : t(kind === 'waiting' ? 'sending.retry' : 'check.send')}
+        </Button>
+        <Button variant="quiet" onClick={() => print()}>
+          {t('check.print')}
+        </Button>
+      </div>
+      <KeepBox />
+    </div>
+  );
+}

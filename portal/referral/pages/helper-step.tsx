@@ -1,0 +1,41 @@
+import type { Consent, Relation } from '@shared/model';
+import { useReferral } from '../context.ts';
+import { OneOf } from '../parts/one-of.tsx';
+import { StepPage } from '../parts/step-page.tsx';
+import { Line } from '../parts/typed.tsx';
+import { useAbout } from '../parts/use-question.ts';
+import { isUnder16 } from '../steps.ts';
+
+const relations: Record<'child' | 'other', Relation[]> = {
+  child: ['parent', 'foster-parent', 'guardian'],
+  other: ['partner', 'grown-child', 'parent', 'family', 'friend', 'guardian', 'staff'],
+};
+
+/** Whoever speaks for another says who they are, and on what ground (pbrl. §§ 4-3, 4-4). */
+export function HelperStep() {
+  const { model, t } = useReferral();
+  const about = useAbout();
+  const answers = model.answers.value;
+  const isChild = isUnder16(answers, model.setting);
+  const ground = isChild ? { context: 'parent' } : {};
+  const consents: Consent[] = isChild ? ['parent'] : ['agreed', 'cannot-decide'];
+  return (
+    <StepPage title={t('helper.title')}>
+      <Line field="helperName" autocomplete="name" spellcheck={false} />
+      <OneOf
+        field="relation"
+        options={relations[about.context === 'child' ? 'child' : 'other']}
+        value={answers.relation}
+        onAnswer={(relation) => model.answer('relation', relation)}
+      />
+      <OneOf
+        field="consent"
+        label={t('consent.label', ground)}
+        hint={t('consent.hint', ground)}
+        options={consents}
+        value={answers.consent}
+        onAnswer={(consent) => model.answer('consent', consent)}
+      />
+    </StepPage>
+  );
+}

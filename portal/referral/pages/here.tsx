@@ -1,0 +1,41 @@
+import { Button } from '../../look/button.tsx';
+import { useReferral } from '../context.ts';
+import { OfflineNotice } from '../parts/offline-notice.tsx';
+import { useFocus } from '../parts/use-focus.ts';
+import { Start } from './start.tsx';
+import { UrgentStep } from './urgent-step.tsx';
+
+/** The place where the user stands. */
+export function Here() {
+  const { model } = useReferral();
+  return (
+    <div ref={useFocus()} class="referral">
+      <OfflineNotice />
+      <LoadFailed />
+      <div key={model.place.value}>
+        <View />
+      </div>
+    </div>
+  );
+}
+
+function View() {
+  const { model, t } = useReferral();
+  const place = model.place.value;
+  if (place === 'start') return <Start />;
+  if (place === 'urgent') return <UrgentStep />;
+  return model.answering.value?.laterPages[place]() ?? <p role="status">{t('loading')}</p>;
+}
+
+function LoadFailed() {
+  const { model, t } = useReferral();
+  if (!model.hasLoadFailed.value) return null;
+  return (
+    <div class="load-failed flow" role="alert">
+      <p>{t('loadFailed')}</p>
+      <Button variant="secondary" onClick={() => void model.load()}>
+        {t('loadAgain')}
+      </Button>
+    </div>
+  );
+}

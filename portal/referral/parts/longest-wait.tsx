@@ -1,0 +1,5 @@
+import type { Day } from '@shared/model';
+
+export function LongestWait(_: { receivedOn: Day }) {
+  return null;
+}

@@ -1,0 +1,18 @@
+import { type SealedReferral, SealedReferralSchema, type SelfReferral } from '@shared/model';
+import { seal, toBase64 } from '@shared/sealing';
+import * as v from 'valibot';
+import { intakeKeys } from './deliver.ts';
+
+export { deliver } from './deliver.ts';
+
+/** The envelope to send, sealed to the municipality's keys; null while they cannot be had. */
+export async function sealReferral(referral: SelfReferral): Promise<SealedReferral | null> {
+  const keys = await intakeKeys(referral.municipality);
+  if (keys === null) return null;
+  return v.parse(SealedReferralSchema, {
+    idempotencyKey: referral.idempotencyKey,
+    language: referral.language,
+    clinics: referral.clinics,
+    sealed: toBase64(await seal(referral, keys)),
+  });
+}

@@ -1,0 +1,33 @@
+import type { Answers } from './answers.ts';
+import { type Ending, endingAfter, isStep, type Setting, type StepId, steps } from './steps.ts';
+
+/** Where the user stands: before the form, at a step, at a way out of it, or behind it. */
+export type Place = 'start' | StepId | Ending | 'receipt';
+
+/** Where a finished step leads: out, on, or back to the summary that it was changed from. */
+export function placeAfter(
+  step: StepId,
+  answers: Answers,
+  setting: Setting,
+  change: { unfinished: StepId | null } | null,
+): Place {
+  const order = steps(answers, setting);
+  const following = order[order.indexOf(step) + 1] ?? 'check';
+  const onward = change === null ? following : (change.unfinished ?? 'check');
+  return endingAfter(step, answers, setting) ?? onward;
+}
+
+/** Where the link "back" leads, or null where there is no way back. */
+export function placeBefore(
+  place: Place,
+  answers: Answers,
+  setting: Setting,
+  isChanging: boolean,
+): Place | null {
+  if (place === 'start' || place === 'receipt') return null;
+  if (place === 'needs-parent') return 'person';
+  if (!isStep(place)) return 'urgent';
+  if (isChanging) return 'check';
+  const order = steps(answers, setting);
+  return order[order.indexOf(place) - 1] ?? 'start';
+}
