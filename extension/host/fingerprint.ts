@@ -1,0 +1,50 @@
+import type { FoundRecord } from './record.ts';
+
+/**
+ * All that a record shows now, as one string, without asking for layout: cheap enough for every
+ * frame. Where it differs from the one that a hint was made from, the hint is of something else.
+ */
+export function fingerprint(record: FoundRecord): string {
+  const parts: string[] = record.view === 'row' ? ofRow(record.anchor) : ofPlaces(record);
+  for (const control of record.controls) {
+    parts.push(control.isConnected ? control.value : 'gone');
+    if (control instanceof HTMLInputElement && control.checked) parts.push('checked');
+  }
+  return parts.join('\u0000');
+}
+
+/** Whose record it is, as far as it can be told from the facts: the rest of what is shown. */
+export function identityText(record: FoundRecord): string {
+  const { name, patientId, nationalNumber, recordId } = record.places;
+  const places = [name, patientId, nationalNumber, recordId].flatMap((all) => all ?? []);
+  return [...places.map(({ element }) => element), ...record.identity]
+    .map((element) => withoutClock(shown(element)))
+    .join('\u0000');
+}
+
+function ofRow(row: Element): string[] {
+  const parts = [row.isConnected ? row.textContent : 'gone'];
+  for (const { name, value } of row.attributes) {
+    if (name === 'id' || name.startsWith('data-')) parts.push(value);
+  }
+  for (const link of row.querySelectorAll('a[href]')) parts.push(link.getAttribute('href') ?? '');
+  return parts;
+}
+
+function ofPlaces({ places, identity }: FoundRecord): string[] {
+  const elements = Object.values(places).flatMap((all) => all.map(({ element }) => element));
+  return [...elements, ...identity].map((element) =>
+    element.isConnected ? withoutClock(shown(element)) : 'gone',
+  );
+}
+
+function shown(element: Element): string {
+  return 'value' in element && typeof element.value === 'string'
+    ? element.value
+    : (element.textContent ?? '');
+}
+
+/** A clock in the banner is not another patient. */
+function withoutClock(text: string): string {
+  return text.replace(/\b\d{1,2}:\d{2}(?::\d{2})?\b/g, '');
+}

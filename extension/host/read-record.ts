@@ -1,0 +1,50 @@
+import type { Day } from '@shared/model/day.ts';
+import { type FactsAnswer, type RawRecord, type RawValue, toFacts } from './facts.ts';
+import { FieldNameSchema } from './field.ts';
+import { fingerprint, identityText } from './fingerprint.ts';
+import { type Place, readPlace } from './place.ts';
+import type { FoundRecord } from './record.ts';
+
+/** What a record said at one moment: everything that a hint rests on. */
+export type Reading = {
+  answer: FactsAnswer;
+  /** Equal strings: the same facts of the same record. */
+  same: string;
+  fingerprint: string;
+  identity: string;
+  /** What is asked for, without whom it is about. */
+  request: string;
+  /** The heading that the received date stood under. */
+  countedFrom: string | null;
+};
+
+/** Reads a record now. */
+export function readRecord(record: FoundRecord, today: Day): Reading {
+  const raw: RawRecord = {};
+  for (const field of FieldNameSchema.options) {
+    const places = record.places[field];
+    if (places !== undefined) raw[field] = places.flatMap(rawValue);
+  }
+  const answer = toFacts(raw, today);
+  const identity = identityText(record);
+  return {
+    answer,
+    same: JSON.stringify([identity, raw, today]),
+    fingerprint: fingerprint(record),
+    identity,
+    request: requestOf(raw),
+    countedFrom: raw.received?.[0]?.label ?? null,
+  };
+}
+
+function requestOf({ text, received, discharged, source, diagnosis }: RawRecord): string {
+  const all = [text, received, discharged, source, diagnosis].flatMap((values) => values ?? []);
+  return (text ?? []).every((value) => value.text.trim() === '')
+    ? ''
+    : all.map((value) => value.text).join('\u0000');
+}
+
+function rawValue(place: Place): RawValue[] {
+  const text = readPlace(place);
+  return text === undefined ? [] : [{ text, label: place.label, formats: place.formats }];
+}

@@ -1,0 +1,20 @@
+import type { Control, Places } from './place.ts';
+
+/** One request found on the page: where it stands, and where each of its fields does. */
+export type FoundRecord = {
+  view: 'row' | 'detail';
+  /** The row, or the element that holds the referral. */
+  anchor: Element;
+  places: Places;
+  /** What else shows whose record this is: headings, the patient's banner. */
+  identity: readonly Element[];
+  controls: readonly Control[];
+};
+
+/** A list of requests, and the rows that are shown in it now. */
+export type FoundList = {
+  root: Element;
+  headers: readonly Element[];
+  rows: () => Element[];
+  recordIn: (row: Element) => FoundRecord | null;
+};

@@ -1,0 +1,61 @@
+/** True where the element is shown: not hidden by any style above it, and not see-through. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}
+
+/** True where the element is shown and takes up room (a row of no height does not count). */
+export function hasRoom(element: Element): boolean {
+  if (!isShown(element)) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 1 && height > 1;
+}
+
+const inline = new Set(
+  'A ABBR B BDI BDO CITE CODE EM FONT I KBD LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR'.split(
+    ' ',
+  ),
+);
+const unread = new Set([
+  'SCRIPT',
+  'STYLE',
+  'TEMPLATE',
+  'NOSCRIPT',
+  'SVG',
+  'svg',
+  'OPTION',
+  'TEXTAREA',
+]);
+
+/**
+ * The text that a person sees in an element: without hidden parts and without the text that
+ * styles cut away for screen readers only; parts that stand apart are set apart by a line break.
+ */
+export function shownText(element: Element): string {
+  if (element.firstElementChild === null) return element.textContent;
+  const pieces: string[] = [];
+  collect(element, pieces);
+  return pieces
+    .join('')
+    .replace(/[^\S\n]*\n\s*/g, '\n')
+    .trim();
+}
+
+function collect(element: Element, pieces: string[]): void {
+  for (const node of element.childNodes) {
+    if (node instanceof Text) pieces.push(node.data);
+    else if (node instanceof HTMLBRElement) pieces.push('\n');
+    else if (node instanceof Element && !unread.has(node.tagName) && isRead(node)) {
+      const apart = inline.has(node.tagName) ? '' : '\n';
+      pieces.push(apart);
+      collect(node, pieces);
+      pieces.push(apart);
+    }
+  }
+}
+
+function isRead(element: Element): boolean {
+  if (!isShown(element)) return false;
+  const { position, clipPath, clip } = getComputedStyle(element);
+  if (position !== 'absolute') return true;
+  return !/inset\(50%|inset\(100%/.test(clipPath) && !/^rect\((0|1)px/.test(clip);
+}

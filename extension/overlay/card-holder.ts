@@ -1,0 +1,74 @@
+import { card } from './card.ts';
+import type { Entry } from './entry.ts';
+import type { Layer } from './layer.ts';
+
+type Words = Parameters<typeof card>[1];
+
+/** Shows one card at a time beside the pill that was asked; Escape or a click elsewhere closes it. */
+export function cardHolder(layer: Layer, words: () => Words, signal: AbortSignal) {
+  let open: { entry: Entry; card: HTMLElement; until: AbortController } | null = null;
+
+  const close = (back: boolean) => {
+    if (open === null) return;
+    const { entry, card: shown, until } = open;
+    open = null;
+    until.abort();
+    shown.remove();
+    if (entry.pill === null) return;
+    entry.pill.ariaExpanded = 'false';
+    if (back) entry.pill.focus();
+  };
+
+  const show = (entry: Entry, pill: HTMLButtonElement, byMouse: boolean) => {
+    const again = open?.entry === entry;
+    close(false);
+    if (again) return;
+    const { result, reading } = entry;
+    const until = new AbortController();
+    const made = card({ result, countedFrom: reading.countedFrom }, words(), () => close(!byMouse));
+    made.popover = 'manual';
+    layer.view.append(made);
+    made.showPopover();
+    beside(made, pill);
+    pill.ariaExpanded = 'true';
+    if (!byMouse) made.focus();
+    open = { entry, card: made, until };
+    const heard = { capture: true, signal: until.signal };
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        close(layer.root.activeElement !== null);
+      },
+      heard,
+    );
+    addEventListener(
+      'pointerdown',
+      (event) => {
+        if (!event.composedPath().includes(layer.host)) close(false);
+      },
+      heard,
+    );
+    addEventListener('resize', () => close(false), heard);
+  };
+  signal.addEventListener('abort', () => close(false));
+  return {
+    open: show,
+    closeOf: (entry: Entry) => {
+      if (open?.entry === entry) close(false);
+    },
+  };
+}
+
+/** Below the pill where there is room, else above it, and always within the window. */
+function beside(made: HTMLElement, pill: HTMLElement): void {
+  const at = pill.getBoundingClientRect();
+  const { width, height } = made.getBoundingClientRect();
+  const below = at.bottom + 8;
+  const top = below + height <= innerHeight - 12 ? below : at.top - height - 8;
+  const left = at.right - width;
+  made.style.left = `${Math.max(12, Math.min(left, innerWidth - width - 12))}px`;
+  made.style.top = `${Math.max(12, Math.min(top, innerHeight - height - 12))}px`;
+}

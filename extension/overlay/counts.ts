@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { type Problem, ProblemSchema } from '../host/problem.ts';
+
+const number = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What was read of the lists and the referral in one frame. No person can be told from it. */
+export const CountsSchema = v.strictObject({
+  listed: number,
+  read: number,
+  overdue: number,
+  detail: v.picklist(['none', 'read', 'unread']),
+  problems: v.array(v.strictObject({ problem: ProblemSchema, count: number })),
+});
+export type Counts = v.InferOutput<typeof CountsSchema>;
+
+export const noCounts: Counts = { listed: 0, read: 0, overdue: 0, detail: 'none', problems: [] };
+
+/** All frames of a page as one. */
+export function sum(all: readonly Counts[]): Counts {
+  return all.reduce(
+    (total, one) => ({
+      listed: total.listed + one.listed,
+      read: total.read + one.read,
+      overdue: total.overdue + one.overdue,
+      detail: total.detail === 'none' ? one.detail : total.detail,
+      problems: grouped([...total.problems, ...one.problems]),
+    }),
+    noCounts,
+  );
+}
+
+/** The same problem once, with how many have it; the most frequent first. */
+export function grouped(all: readonly { problem: Problem; count: number }[]): Counts['problems'] {
+  const groups = new Map<string, { problem: Problem; count: number }>();
+  for (const { problem, count } of all) {
+    const key = `${problem.code} ${problem.field}`;
+    groups.set(key, { problem, count: count + (groups.get(key)?.count ?? 0) });
+  }
+  return [...groups.values()].sort((a, b) => b.count - a.count);
+}

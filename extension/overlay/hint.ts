@@ -1,0 +1,65 @@
+import type { Assessment } from '@shared/model/assessment.ts';
+import type { Day } from '@shared/model/day.ts';
+import type { Problem } from '../host/problem.ts';
+import type { Texts } from './texts.ts';
+
+/** What a pill shows. `unknown` is quiet and says why; `look` asks the therapist to read it. */
+export type Hint =
+  | {
+      kind: 'level';
+      level: number;
+      due: 'later' | 'soon' | 'over';
+      deadline: string;
+      left: string;
+      look: boolean;
+      emergency: boolean;
+      spoken: string;
+    }
+  | { kind: 'unknown'; why: string; emergency: boolean; spoken: string };
+
+/** So many days before the deadline a pill begins to stand out. */
+const soonDays = 3;
+
+export function hintOf(assessment: Assessment, today: Day, { t, day, local }: Texts): Hint {
+  const { level, deadline, daysLeft, notes } = assessment;
+  const emergency = notes.some(({ code }) => code === 'possible-emergency');
+  const marks = emergency ? [t('pill.emergency')] : [];
+  if (level === null || deadline === null || daysLeft === null) {
+    const why = notes.map(({ text }) => local(text).text).join(' ');
+    const spoken = [t('pill.unknown', { why }), ...marks].join('. ');
+    return { kind: 'unknown', why, emergency, spoken };
+  }
+  const left = leftText(daysLeft, t);
+  const look = notes.some(({ code }) => lookAt.includes(code));
+  const said = t('pill.level', { level, deadline: day(deadline, today), left });
+  return {
+    kind: 'level',
+    level,
+    due: daysLeft < 0 ? 'over' : daysLeft <= soonDays ? 'soon' : 'later',
+    deadline: day(deadline, today),
+    left,
+    look,
+    emergency,
+    spoken: [said, ...marks, ...(look ? [t('pill.look')] : [])].join('. '),
+  };
+}
+
+export function unread(problem: Problem, { t }: Texts): Hint {
+  const why = problemText(problem, t);
+  return { kind: 'unknown', why, emergency: false, spoken: t('pill.unknown', { why }) };
+}
+
+export function problemText({ code, field }: Problem, t: Texts['t']): string {
+  return t(`problem.${code}`, { field: t(`field.${field}`) });
+}
+
+const lookAt: Assessment['notes'][number]['code'][] = [
+  'source-silent',
+  'interpretation',
+  'age-unknown',
+];
+
+function leftText(daysLeft: number, t: Texts['t']): string {
+  if (daysLeft === 0) return t('left.today');
+  return daysLeft > 0 ? t('left.days', { count: daysLeft }) : t('left.over', { count: -daysLeft });
+}

@@ -1,0 +1,72 @@
+import type { Counts } from './counts.ts';
+import { element } from './element.ts';
+import { problemText } from './hint.ts';
+import type { Texts } from './texts.ts';
+
+/** The quiet corner of the page that says what was read and what was not. */
+export function statusCorner(
+  parent: HTMLElement,
+  { t }: Texts,
+): { show: (counts: Counts) => void } {
+  const line = element('button', 'line');
+  const more = element('div', 'more');
+  const corner = element('aside', 'status', more, line);
+  line.type = 'button';
+  line.addEventListener('mousedown', (event) => event.preventDefault());
+  line.addEventListener('click', () => open(!corner.classList.contains('open')));
+  corner.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') open(false);
+  });
+  const open = (is: boolean) => {
+    corner.classList.toggle('open', is);
+    line.ariaExpanded = String(is);
+  };
+  open(false);
+  const hide = element('button', 'hide', t('status.hide'));
+  hide.type = 'button';
+  hide.addEventListener('click', () => corner.remove());
+  parent.append(corner);
+
+  let shown = '';
+  return {
+    show: (counts) => {
+      const now = JSON.stringify(counts);
+      if (now === shown) return;
+      shown = now;
+      corner.classList.toggle('bare', counts.listed === 0 && counts.detail === 'none');
+      line.replaceChildren(element('span', 'dot'), ...pieces(counts, t));
+      more.replaceChildren(...explained(counts, t), hide);
+    },
+  };
+}
+
+function pieces({ listed, read, overdue, detail }: Counts, t: Texts['t']): Node[] {
+  if (listed === 0) {
+    const text =
+      detail === 'none'
+        ? 'status.nothing'
+        : detail === 'read'
+          ? 'status.detail'
+          : 'status.detailUnread';
+    return [element('span', '', t(text))];
+  }
+  return [
+    t('status.list', { count: listed }),
+    t('status.read', { count: read }),
+    ...(listed > read ? [t('status.unread', { count: listed - read })] : []),
+    ...(overdue > 0 ? [t('status.overdue', { count: overdue })] : []),
+  ].map((text) => element('span', '', text));
+}
+
+function explained({ listed, detail, problems }: Counts, t: Texts['t']): Node[] {
+  if (listed === 0 && detail === 'none') return [element('p', '', t('status.nothingMore'))];
+  const reasons = problems.map(({ problem, count }) =>
+    element('li', '', t('status.reason', { count, problem: problemText(problem, t) })),
+  );
+  return [
+    ...(reasons.length === 0
+      ? []
+      : [element('h2', '', t('status.reasons')), element('ul', '', ...reasons)]),
+    ...(listed === 0 ? [] : [element('p', '', t('status.onlyShown'))]),
+  ];
+}

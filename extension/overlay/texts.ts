@@ -1,0 +1,76 @@
+import ar from '@locales/ar/hint.json' with { type: 'json' };
+import en from '@locales/en/hint.json' with { type: 'json' };
+import { languages } from '@locales/languages.ts';
+import nb from '@locales/nb/hint.json' with { type: 'json' };
+import type { Day } from '@shared/model/day.ts';
+import { plainDate } from '@shared/model/day.ts';
+import type { Language, LocalizedText } from '@shared/model/text.ts';
+
+type Leaves<T, Path extends string = ''> = T extends string
+  ? Path
+  : { [K in keyof T & string]: Leaves<T[K], Path extends '' ? K : `${Path}.${K}`> }[keyof T &
+      string];
+type Bare<K> = K extends `${infer Base}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+  ? Base
+  : K;
+export type TextKey = Bare<Leaves<typeof nb>>;
+
+/** The overlay's words in one language. */
+export type Texts = {
+  language: Language;
+  direction: 'ltr' | 'rtl';
+  t: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+  /** A text of a rule pack, which may be there in `nb` only. */
+  local: (text: LocalizedText) => { text: string; language: Language };
+  /** `9. juni`, with the year where it is not that of `today`. */
+  day: (day: Day, today: Day) => string;
+};
+
+/** A small stand-in for i18next, over the same files: an overlay must be light. */
+export function textsIn(language: Language): Texts {
+  const { intl, direction } = languages[language];
+  const plurals = new Intl.PluralRules(intl);
+  const numbers = new Intl.NumberFormat(intl);
+  return {
+    language,
+    direction,
+    t: (key, values = {}) => {
+      const plural =
+        typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key;
+      const text = [files[language], nb].flatMap((file) => [
+        lookUp(file, plural),
+        lookUp(file, key),
+      ]);
+      return (text.find((found) => found !== undefined) ?? key).replace(
+        /\{\{(\w+)\}\}/g,
+        (_, name) => {
+          const value = values[name] ?? '';
+          return typeof value === 'number' ? numbers.format(value) : value;
+        },
+      );
+    },
+    local: (text) => {
+      const asked = text[language];
+      return asked === undefined ? { text: text.nb, language: 'nb' } : { text: asked, language };
+    },
+    day: (day, today) =>
+      plainDate(day).toLocaleString(intl, {
+        day: 'numeric',
+        month: 'long',
+        ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
+      }),
+  };
+}
+
+const files: Record<Language, unknown> = { nb, en, ar };
+
+function lookUp(file: unknown, path: string): string | undefined {
+  const found = path
+    .split('.')
+    .reduce<unknown>((at, key) => (isTable(at) ? at[key] : undefined), file);
+  return typeof found === 'string' ? found : undefined;
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
