@@ -17,7 +17,9 @@ export function EmergencySigns({ t }: { t: TFunction }) {
     <>
       {ways.map(({ call, signs }) => (
         <div key={call}>
-          <h3>{t(`portal:emergency.${call}`)}</h3>
+          <p>
+            <strong>{t(`portal:emergency.${call}`)}</strong>
+          </p>
           <ul class="list">
             {signs.map((sign) => (
               <li key={sign}>{t(`portal:emergency.sign.${sign}`)}</li>

@@ -1,14 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { Icon, Notice, PhoneLink } from '../look/index.ts';
+import { More, Notice, PhoneLink } from '../look/index.ts';
+import type { ReferralProps } from '../referral/props.ts';
+import { ReferralMount } from '../referral/referral-mount.tsx';
 import { EmergencyNumbers, EmergencySigns } from './emergency.tsx';
-import { addressOf, type Page, type PageContext } from './page.ts';
+import type { Page, PageContext } from './page.ts';
 
-export type ReferProps = {
-  /** What the self-referral needs to start in the browser; carried as data, never as script. */
-  island: unknown;
-  /** The self-referral's first view, where it can be rendered on the server. */
-  children?: ComponentChildren | undefined;
-};
+/** What the self-referral needs to start in the browser. */
+export type ReferProps = { island: ReferralProps };
 
 export function referPage(context: PageContext, props: ReferProps): Page {
   const { t } = context;
@@ -21,83 +18,26 @@ export function referPage(context: PageContext, props: ReferProps): Page {
 
 type InContext = { context: PageContext };
 
-function Refer({ context, island, children }: ReferProps & InContext) {
+function Refer({ context, island }: ReferProps & InContext) {
   const { t } = context;
   return (
     <div class="flow">
-      <h1>{t('portal:refer.title')}</h1>
-      <p class="lead">{t('portal:refer.lead')}</p>
-      <Notice kind="urgent" title={t('portal:refer.urgentTitle')} level={2}>
+      <Notice kind="urgent" title={t('portal:refer.urgentTitle')}>
         <p>
           <EmergencyNumbers t={t} />
         </p>
-        <EmergencySigns t={t} />
         <p>{t('portal:refer.urgentText')}</p>
+        <More summary={t('portal:emergency.signs')}>
+          <EmergencySigns t={t} />
+        </More>
       </Notice>
-      <ForWhom context={context} />
-      <Privacy context={context} />
       <section class="flow" id="form" aria-label={t('portal:refer.formTitle')}>
-        <div id="referral">{children}</div>
-        <script
-          type="application/json"
-          id="referral-data"
-          dangerouslySetInnerHTML={{ __html: asData(island) }}
-        />
         <noscript>
           <WithoutScript context={context} />
         </noscript>
+        <ReferralMount {...island} />
       </section>
     </div>
-  );
-}
-
-const fits = ['lives', 'body', 'daily', 'child', 'helper'] as const;
-const fitsNot = ['urgent', 'private', 'doctor', 'hospital'] as const;
-
-function ForWhom({ context: { t, municipality } }: InContext) {
-  return (
-    <div class="columns">
-      <section class="flow">
-        <h2>{t('portal:refer.forYou')}</h2>
-        <ul class="signs">
-          {fits.map((item) => (
-            <li key={item}>
-              <Icon name="check" />
-              {t(`portal:refer.forYouItems.${item}`, { municipality: municipality.name })}
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section class="flow">
-        <h2>{t('portal:refer.notForYou')}</h2>
-        <ul class="signs" data-kind="not">
-          {fitsNot.map((item) => (
-            <li key={item}>
-              <Icon name="cross" />
-              {t(`portal:refer.notForYouItems.${item}`)}
-            </li>
-          ))}
-        </ul>
-      </section>
-    </div>
-  );
-}
-
-function Privacy({ context }: InContext) {
-  const { t } = context;
-  return (
-    <section class="quiet-box prose">
-      <Icon name="lock" />
-      <div>
-        <h2>{t('portal:refer.privacyTitle')}</h2>
-        <p>
-          {t('portal:refer.privacy')}{' '}
-          <a class="ds-link" href={`${addressOf(context, 'about')}#privacy`}>
-            {t('portal:refer.privacyLink')}
-          </a>
-        </p>
-      </div>
-    </section>
   );
 }
 
@@ -113,9 +53,4 @@ function WithoutScript({ context: { t, municipality } }: InContext) {
       </p>
     </Notice>
   );
-}
-
-/** JSON that cannot end its own element. */
-function asData(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -1,0 +1,111 @@
+import type { Exemption } from '@shared/model/exemption.ts';
+import { holds } from '@shared/model/rule.ts';
+import { textIn } from '@shared/model/text.ts';
+import { Button, Choices, DateField, Field } from '../../look/index.ts';
+import { addressOf, type PageContext } from '../page.ts';
+import { lengths, type PriceErrors, type PriceQuery, places, visits } from './question.ts';
+
+type PriceFormProps = {
+  context: PageContext;
+  query: PriceQuery;
+  exemptions: readonly Exemption[];
+};
+
+/** The calculator: a form that asks by its address, so that it works without script. */
+export function PriceFormView({ context, query, exemptions }: PriceFormProps) {
+  const { t } = context;
+  const { form, errors } = query;
+  const error = (field: keyof PriceErrors) => {
+    const key = errors[field];
+    return key === undefined ? undefined : t(key);
+  };
+  return (
+    <section class="flow" id="calculator">
+      <h2>
+        {t(query.question === null ? 'portal:prices.form.title' : 'portal:prices.form.again')}
+      </h2>
+      <form class="form" method="get" action={addressOf(context, 'prices')}>
+        <Choices
+          id="what"
+          type="radio"
+          label={t('portal:prices.form.what')}
+          error={error('what')}
+          chosen={form.what === undefined ? [] : [form.what]}
+          columns
+          options={visits.map((value) => ({
+            value,
+            label: t(`portal:prices.what.${value}`),
+          }))}
+        />
+        <Choices
+          id="minutes"
+          type="radio"
+          label={t('portal:prices.form.minutes')}
+          hint={t('portal:prices.form.minutesHint')}
+          error={error('minutes')}
+          chosen={form.minutes === undefined ? [] : [form.minutes]}
+          columns
+          options={lengths.map((value) => ({
+            value,
+            label: t('portal:prices.minutes', { count: Number(value) }),
+          }))}
+        />
+        <Choices
+          id="where"
+          type="radio"
+          label={t('portal:prices.form.where')}
+          chosen={[form.where ?? 'contract']}
+          options={places.map((value) => ({ value, label: t(`portal:prices.where.${value}`) }))}
+        />
+        <Field
+          id="age"
+          label={t('portal:prices.form.age')}
+          hint={t('portal:prices.form.ageHint')}
+          optional={t('common:optional')}
+          error={error('age')}
+          value={form.age}
+          width="short"
+          inputMode="numeric"
+          autocomplete="off"
+        />
+        <DateField
+          id="on"
+          label={t('portal:prices.form.on')}
+          hint={t('portal:prices.form.onHint')}
+          optional={t('common:optional')}
+          error={error('on')}
+          value={form.on}
+          labels={{
+            day: t('common:date.day'),
+            month: t('common:date.month'),
+            year: t('common:date.year'),
+          }}
+        />
+        <Choices
+          id="with"
+          type="checkbox"
+          label={t('portal:prices.form.with')}
+          optional={t('common:optional')}
+          chosen={form.circumstances.map(String)}
+          columns
+          options={circumstances(context, exemptions)}
+        />
+        <Button type="submit" iconAfter="arrow">
+          {t('portal:prices.form.submit')}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+/** What exempts now by the pack, and pregnancy, which many believe to. */
+function circumstances({ t, language, today }: PageContext, exemptions: readonly Exemption[]) {
+  return [
+    ...exemptions.flatMap((exemption) =>
+      exemption.circumstance !== undefined && holds(exemption, today)
+        ? [{ value: String(exemption.circumstance), label: textIn(exemption.name, language).text }]
+        : [],
+    ),
+    { value: 'pregnant', label: t('portal:prices.pregnant') },
+  ];
+}
