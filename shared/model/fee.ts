@@ -11,7 +11,8 @@ export const FeeQuestionSchema = v.strictObject({
   on: DaySchema,
   birthDate: v.optional(v.nullable(DaySchema)),
   service: FeeServiceSchema,
-  provider: ProviderSchema,
+  /** The price is the same at both; what says so may differ. */
+  provider: v.optional(v.nullable(ProviderSchema)),
   minutes: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)))),
   kind: v.optional(FeeKindSchema, 'ordinary'),
   circumstances: v.optional(v.array(CircumstanceSchema), []),

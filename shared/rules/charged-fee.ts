@@ -39,8 +39,7 @@ export function chargedFee(
     ],
     frikort: frikort?.ceilings.find((own) => holds(own, on)) ?? null,
     sources: distinctSources([
-      rule.source,
-      ...used.map(({ source }) => source),
+      ...(used.length > 0 ? used : [rule]).map(({ source }) => source),
       ...basis(question, national),
     ]),
   };
