@@ -78,6 +78,7 @@ function Figures({ context, ...props }: WaitingTimesProps & { context: PageConte
           </a>
         ))}
       </nav>
+      {props.levels.some(({ days }) => days !== null) ? <p>{t('portal:waiting.chart')}</p> : null}
       {levels.map((level) => (
         <LevelTable
           key={level}

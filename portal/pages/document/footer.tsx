@@ -1,4 +1,5 @@
 import { PhoneLink } from '../../look/index.ts';
+import { EmergencyNumbers } from '../emergency.tsx';
 import { addressOf, hasMunicipality, type PageContext, type SiteContext } from '../page.ts';
 
 export function Footer({ context }: { context: SiteContext | PageContext }) {
@@ -7,7 +8,9 @@ export function Footer({ context }: { context: SiteContext | PageContext }) {
     <footer class="site-footer">
       <div class="shell">
         {hasMunicipality(context) ? <Contact context={context} /> : null}
-        <p>{t('portal:document.urgentLine')}</p>
+        <p>
+          <EmergencyNumbers t={t} />
+        </p>
         {hasMunicipality(context) ? (
           <ul>
             <li>

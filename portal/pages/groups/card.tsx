@@ -3,7 +3,7 @@ import { Card, formats, Icon, type IconName, SourceNote } from '../../look/index
 import { InLanguage } from '../in-language.tsx';
 import type { PageContext } from '../page.ts';
 import { type Documents, provenanceText } from '../provenance-note.tsx';
-import { meetingText, placesText, priceText, stepFreeText } from './words.ts';
+import { agesText, meetingText, placesText, priceText, stepFreeText } from './words.ts';
 
 export type GroupCardProps = {
   context: PageContext;
@@ -23,6 +23,7 @@ export function GroupCard({ context, group, documents, treatmentPrice }: GroupCa
       term: t('portal:groups.where'),
       text: `${group.place}. ${stepFreeText(context, group)}`,
     },
+    { icon: 'person', term: t('portal:groups.ages'), text: agesText(context, group) },
     { icon: 'group', term: t('portal:groups.places'), text: placesText(context, group) },
     {
       icon: 'coins',
@@ -60,15 +61,17 @@ export function GroupCard({ context, group, documents, treatmentPrice }: GroupCa
         </div>
       )}
       <dl class="facts">
-        {facts.map(({ icon, term, text }) => (
-          <div key={term}>
-            <dt>
-              <Icon name={icon} />
-              <span class="ds-sr-only">{term}</span>
-            </dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
+        {facts.map(({ icon, term, text }) =>
+          text === undefined ? null : (
+            <div key={term}>
+              <dt>
+                <Icon name={icon} />
+                <span class="ds-sr-only">{term}</span>
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
       </dl>
       <div>
         <h4>{t('portal:groups.join')}</h4>

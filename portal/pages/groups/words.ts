@@ -42,6 +42,14 @@ export function stepFreeText({ t }: PageContext, { stepFree, provenance }: Group
     : t('portal:groups.notStepFree');
 }
 
+/** Who is old or young enough, where the group says so. */
+export function agesText({ t }: PageContext, group: GroupOffer): string | undefined {
+  const { minimumAge: from, maximumAge: to } = group;
+  if (from !== null && to !== null) return t('portal:groups.betweenAges', { from, to });
+  if (from !== null) return t('portal:groups.fromAge', { from });
+  return to === null ? undefined : t('portal:groups.toAge', { to });
+}
+
 function endOf({ start, minutes }: { start: string; minutes: number }): string {
   const [hour = 0, minute = 0] = start.split(':').map(Number);
   const end = hour * 60 + minute + minutes;
