@@ -43,6 +43,8 @@ function valuesAt(element: Element): LabelledValue[] {
 /** The text of an element that may be a label: short, and not a whole block of others. */
 function shortText(element: Element): string | null {
   if (element.childElementCount > 3 || element.textContent.length > 300) return null;
+  // a field's box has its label as its only text
+  if (element.querySelector('input,select,textarea') !== null) return null;
   const text = plain(shownText(element));
   return text === '' ? null : text;
 }

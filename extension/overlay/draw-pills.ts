@@ -1,6 +1,6 @@
 import type { Day } from '@shared/model/day.ts';
 import type { Entry } from './entry.ts';
-import { freeSpot, type Spot, spotBeside } from './free-spot.ts';
+import { freeSpot, type Room, type Spot, spotBeside } from './free-spot.ts';
 import { hintOf, unread } from './hint.ts';
 import type { Layer } from './layer.ts';
 import { pill } from './pill.ts';
@@ -8,7 +8,7 @@ import type { Texts } from './texts.ts';
 import { followScrolling, intersection, put, type Track } from './tracks.ts';
 
 type Open = (entry: Entry, pill: HTMLButtonElement, byMouse: boolean) => void;
-type Placed = { pill: HTMLButtonElement; track: Track; top: number };
+type Placed = { pill: HTMLButtonElement; line: Element; track: Track; top: number };
 type Drawing = {
   /** Asked right before a hint is shown. */
   isStill: (entry: Entry) => boolean;
@@ -21,23 +21,28 @@ export function drawPills(layer: Layer, texts: Texts, today: () => Day, open: Op
   const tracks = followScrolling(layer);
   const placed = new Map<Entry, Placed>();
   const spots = new Map<Element | null, Spot>();
+  const lines = new Map<Entry, Element>();
 
   const remove = (entry: Entry) => {
     entry.pill?.remove();
     entry.pill = null;
     placed.delete(entry);
+    lines.delete(entry);
   };
 
   /** Pills for those of the records that are within the window; all others go. */
   const draw = (entries: readonly Entry[], { isStill, spots: how }: Drawing) => {
-    if (how === 'find') spots.clear();
+    if (how === 'find') {
+      spots.clear();
+      lines.clear();
+    }
     tracks.update();
-    const seen = new Set(entries.filter(isInSight));
+    const seen = new Set(entries.filter(({ record }) => isInSight(record.anchor)));
     for (const entry of placed.keys()) if (!seen.has(entry)) remove(entry);
     const lists = new Map<Element | null, Entry[]>();
     for (const entry of seen) {
       const track = tracks.of(entry.record.anchor);
-      if (!isWithin(entry, track)) {
+      if (!isWithin(entry.record.anchor, track)) {
         remove(entry);
         continue;
       }
@@ -46,14 +51,14 @@ export function drawPills(layer: Layer, texts: Texts, today: () => Day, open: Op
         entry.pill = make(entry);
         track.content.append(entry.pill);
       }
-      placed.set(entry, { pill: entry.pill, track, top: 0 });
+      placed.set(entry, { pill: entry.pill, line: entry.record.anchor, track, top: 0 });
       const parent = entry.record.anchor.parentElement;
       lists.set(parent, [...(lists.get(parent) ?? []), entry]);
     }
     for (const [parent, list] of lists) {
-      const spot = spots.get(parent) ?? spotFor(list);
-      spots.set(parent, spot);
-      for (const entry of list) position(entry, spot);
+      const [first] = list;
+      if (first?.record.view === 'detail') placeBeside(first);
+      else placeInColumn(parent, list);
     }
   };
 
@@ -66,51 +71,72 @@ export function drawPills(layer: Layer, texts: Texts, today: () => Day, open: Op
     return pill(hint, (made, byMouse) => open(entry, made, byMouse));
   };
 
-  const spotFor = (list: readonly Entry[]): Spot => {
+  const placeInColumn = (parent: Element | null, list: readonly Entry[]) => {
     const anchors = list.map(({ record }) => record.anchor);
     const [anchor] = anchors;
-    const track = list[0] && placed.get(list[0])?.track;
-    if (anchor === undefined || track === undefined) return { left: 0, width: 0 };
+    if (anchor === undefined) return;
     const width = Math.max(...list.map(({ pill: made }) => made?.scrollWidth ?? 0)) + 2;
-    const room = {
-      wanted: width,
-      window: track.window(),
-      direction: getComputedStyle(anchor).direction === 'rtl' ? ('rtl' as const) : ('ltr' as const),
-    };
-    return list[0]?.record.view === 'detail' ? spotBeside(anchor, room) : freeSpot(anchors, room);
+    const spot = spots.get(parent) ?? freeSpot(anchors, roomFor(anchor, width));
+    spots.set(parent, spot);
+    for (const entry of list) position(entry, spot);
   };
+
+  const placeBeside = (entry: Entry) => {
+    const { anchor, identity } = entry.record;
+    const width = (entry.pill?.scrollWidth ?? 0) + 2;
+    const known = lines.get(entry);
+    const before = identity.filter(
+      (one) => one.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const candidates = known === undefined ? [anchor, ...before.reverse()] : [known];
+    const found = spotBeside(candidates, (element) => roomFor(element, width));
+    const line = found?.element ?? anchor;
+    lines.set(entry, line);
+    const track = tracks.of(line);
+    const at = placed.get(entry);
+    if (at === undefined) return;
+    if (at.track !== track) track.content.append(at.pill);
+    placed.set(entry, { ...at, line, track });
+    position(entry, found?.spot ?? freeSpot([line], roomFor(line, width)));
+  };
+
+  const roomFor = (anchor: Element, wanted: number): Room => ({
+    wanted,
+    window: tracks.of(anchor).window(),
+    direction: getComputedStyle(anchor).direction === 'rtl' ? 'rtl' : 'ltr',
+  });
 
   const position = (entry: Entry, spot: Spot) => {
     const at = placed.get(entry);
     if (at === undefined) return;
-    const box = entry.record.anchor.getBoundingClientRect();
+    const box = at.line.getBoundingClientRect();
     const origin = at.track.content.getBoundingClientRect();
     const height = Math.max(16, Math.min(24, Math.floor(box.height) - 2));
     at.pill.style.setProperty('--height', `${height}px`);
     at.pill.style.setProperty('--room', `${Math.floor(spot.width)}px`);
     at.top = (Math.min(box.height, 48) - height) / 2;
-    put(at.pill, spot.left - origin.left, box.top + at.top - origin.top);
+    const spare = spot.aligned === 'right' ? spot.width - at.pill.offsetWidth : 0;
+    put(at.pill, spot.left + spare - origin.left, box.top + at.top - origin.top);
   };
 
-  /** True while every pill stands on its record as it was put. */
+  /** True while every pill stands in its line as it was put. */
   const stand = (): boolean => {
-    for (const [entry, { pill: made, top }] of placed) {
-      const off =
-        made.getBoundingClientRect().top - entry.record.anchor.getBoundingClientRect().top;
-      if (Math.abs(off - top) > 1.5 || !isInSight(entry)) return false;
+    for (const [entry, { pill: made, line, top }] of placed) {
+      const off = made.getBoundingClientRect().top - line.getBoundingClientRect().top;
+      if (Math.abs(off - top) > 1.5 || !isInSight(entry.record.anchor)) return false;
     }
     return true;
   };
   return { draw, remove, stand };
 }
 
-function isInSight({ record }: Entry): boolean {
-  const { top, bottom, left, right } = record.anchor.getBoundingClientRect();
+function isInSight(anchor: Element): boolean {
+  const { top, bottom, left, right } = anchor.getBoundingClientRect();
   return bottom - top > 1 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 
-function isWithin({ record }: Entry, track: Track): boolean {
-  const box = record.anchor.getBoundingClientRect();
+function isWithin(anchor: Element, track: Track): boolean {
+  const box = anchor.getBoundingClientRect();
   const seen = intersection(box, track.window());
   return seen.height >= Math.min(8, box.height) && seen.width >= 8;
 }

@@ -1,5 +1,10 @@
 /** Where pills of one width can stand in a list of rows, in window coordinates from the left. */
-export type Spot = { left: number; width: number };
+export type Spot = {
+  left: number;
+  width: number;
+  /** The side on which narrower ones stand in line with the others. */
+  aligned: 'left' | 'right';
+};
 
 export type Room = { wanted: number; window: DOMRect; direction: 'ltr' | 'rtl' };
 
@@ -20,35 +25,48 @@ export function freeSpot(rows: readonly Element[], { wanted, window, direction }
   );
   const toRight = direction === 'ltr';
   const inside = toRight ? free.at(-1) : free[0];
-  if (inside !== undefined) return spot(inside, wanted, toRight);
+  const [near, far] = toRight ? (['left', 'right'] as const) : (['right', 'left'] as const);
+  if (inside !== undefined) return { ...spot(inside, wanted, toRight), aligned: near };
   const beside = toRight
     ? { left: right, right: window.right }
     : { left: window.left, right: left };
-  if (beside.right - beside.left >= room) return spot(beside, wanted, !toRight);
-  return spot({ left, right }, Math.min(wanted, right - left), toRight);
+  if (beside.right - beside.left >= room) {
+    return { ...spot(beside, wanted, !toRight), aligned: near };
+  }
+  return { ...spot({ left, right }, Math.min(wanted, right - left), toRight), aligned: far };
 }
 
-/** Free room in the line of a value, after it where there is any. */
-export function spotBeside(value: Element, { wanted, window, direction }: Room): Spot {
+/**
+ * Free room in the line of one of the elements, the first that has any, after what stands in it.
+ * A referral's own values are never covered while there is another place; undefined where not.
+ */
+export function spotBeside(
+  elements: readonly Element[],
+  room: (element: Element) => Room,
+): { element: Element; spot: Spot } | undefined {
+  for (const element of elements) {
+    const spot = inLineOf(element, room(element));
+    if (spot !== undefined) return { element, spot };
+  }
+  return undefined;
+}
+
+function inLineOf(value: Element, { wanted, window, direction }: Room): Spot | undefined {
   const box = value.getBoundingClientRect();
   const own = occupied(value).at(0) ?? box;
   const around = wideParent(value, wanted);
   const { left, right } = around.getBoundingClientRect();
   const inLine = occupied(around).filter(
-    ({ top, bottom }) => top < box.top + 40 && bottom > box.top,
+    ({ top, bottom }) => top < box.top + 32 && bottom > box.top,
   );
-  const room = wanted + 2 * margin;
   const free = gaps(inLine, Math.max(left, window.left), Math.min(right, window.right)).filter(
-    (gap) => gap.right - gap.left >= room,
+    (gap) => gap.right - gap.left >= wanted + 2 * margin,
   );
   const ltr = direction === 'ltr';
-  const after = ltr
-    ? free.find((gap) => gap.left >= own.right - 1)
-    : free.findLast((gap) => gap.right <= own.left + 1);
-  const chosen = after ?? (ltr ? free.at(-1) : free[0]);
-  return chosen === undefined
-    ? spot({ left: Math.max(left, window.left), right: Math.min(right, window.right) }, wanted, ltr)
-    : spot(chosen, wanted, !ltr);
+  const gap = ltr
+    ? free.find((one) => one.left >= own.right - 1)
+    : free.findLast((one) => one.right <= own.left + 1);
+  return gap && { ...spot(gap, wanted, !ltr), aligned: ltr ? 'left' : 'right' };
 }
 
 function wideParent(value: Element, wanted: number): Element {
@@ -56,11 +74,10 @@ function wideParent(value: Element, wanted: number): Element {
   const needed = value.getBoundingClientRect().width + wanted + 4 * margin;
   for (
     let at = value.parentElement, steps = 0;
-    at !== null && steps < 6;
+    at !== null && steps < 6 && around.getBoundingClientRect().width < needed;
     at = at.parentElement, steps += 1
   ) {
     around = at;
-    if (at.getBoundingClientRect().width >= needed) break;
   }
   return around;
 }
@@ -68,7 +85,7 @@ function wideParent(value: Element, wanted: number): Element {
 type Gap = { left: number; right: number };
 
 /** At the end of the gap that is nearest to the end of the line. */
-function spot(gap: Gap, width: number, atRight: boolean): Spot {
+function spot(gap: Gap, width: number, atRight: boolean): Omit<Spot, 'aligned'> {
   return { left: atRight ? gap.right - width - margin : gap.left + margin, width };
 }
 
