@@ -1,18 +1,21 @@
+import * as v from 'valibot';
 import type { AllocationCell, AllocationRow } from './allocation-key.ts';
-import type { Day } from './day.ts';
-import type { ReferralSource } from './referral-facts.ts';
-import type { ProblemArea } from './self-referral.ts';
+import { ReferralFactsSchema, ReferralSourceSchema } from './referral-facts.ts';
+import { ProblemAreaSchema } from './self-referral.ts';
 import type { Source } from './source.ts';
 
+const { received, birthDate, ageYears } = ReferralFactsSchema.entries;
+
 /** What the allocation key is asked with. What is left out or null is not known. */
-export type AllocationFacts = {
-  received: Day;
-  birthDate?: Day | null | undefined;
-  ageYears?: number | null | undefined;
-  source?: ReferralSource | null | undefined;
-  canTravel?: boolean | null | undefined;
-  areas?: readonly ProblemArea[] | undefined;
-};
+export const AllocationFactsSchema = v.strictObject({
+  received,
+  birthDate,
+  ageYears,
+  source: v.optional(v.nullable(ReferralSourceSchema)),
+  canTravel: v.optional(v.nullable(v.boolean())),
+  areas: v.optional(v.array(ProblemAreaSchema), []),
+});
+export type AllocationFacts = v.InferOutput<typeof AllocationFactsSchema>;
 
 /** A row of the key and whether it fits, or may fit when more is known. */
 export type AllocationHit = { row: AllocationRow; fit: 'fits' | 'may-fit' };

@@ -1,0 +1,202 @@
+import { holds } from '@shared/model';
+import { municipalPack } from '@shared/packs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseMunicipalPack } from '../packs/parse-pack.ts';
+import { assess } from './assess.ts';
+import { overdueDuties } from './overdue-duties.ts';
+import { day, daysFrom, facts, finding, testFiles, testPack } from './test-pack.ts';
+
+const on = day('2026-05-10');
+const codes = (answer: ReturnType<typeof assess>) => answer.notes.map(({ code }) => code);
+
+describe('a request with criteria that fit', () => {
+  it('lets the strongest level decide and keeps the others with their words', () => {
+    const findings = [
+      finding('stiff', 'present', 20),
+      finding('lame', 'present', 9),
+      finding('weak'),
+    ];
+    const answer = assess(facts({}), testPack, { on, findings });
+    expect(answer).toMatchObject({ level: 1, deadline: '2026-05-18', daysLeft: 8, overdue: false });
+    expect(answer.criteria).toEqual([
+      { id: 'adult.acute', level: 1, evidence: [finding('weak'), finding('lame', 'present', 9)] },
+      { id: 'adult.slow', level: 3, evidence: [finding('stiff', 'present', 20)] },
+    ]);
+    expect(answer.notes).toEqual([{ code: 'interpretation', text: { nb: 'Lest av svakhet' } }]);
+    expect(answer.sources).toEqual([{ document: 'plan', section: '1', confidence: 'verified' }]);
+  });
+
+  it('counts weeks and months as the pack says', () => {
+    const findings = [finding('stiff')];
+    const wait = (given: object) => assess(facts(given), testPack, { on, findings }).deadline;
+    expect(wait({ received: '2026-11-30' })).toBe('2027-02-28');
+    expect(wait({ ageYears: 8 })).toBe('2026-06-29');
+  });
+
+  it('says what is read into the key, and where the key is silent on the start', () => {
+    const answer = assess(facts({}), testPack, { on, findings: [finding('odd')] });
+    expect(answer.level).toBe(2);
+    expect(answer.notes).toEqual([
+      { code: 'interpretation', text: { nb: 'Vår lesning' } },
+      { code: 'source-silent', text: { nb: 'Kilden er taus' } },
+    ]);
+  });
+});
+
+describe('the day decides', () => {
+  it('which group by the age on the day it was received', () => {
+    const level = (birthDate: string) =>
+      assess(facts({ birthDate }), testPack, { on, findings: [finding('stiff')] }).level;
+    expect(level('2010-05-05')).toBe(2);
+    expect(level('2010-05-04')).toBe(3);
+  });
+
+  it('which rules hold: a criterion that ended is gone, a proposed one never came', () => {
+    const level = (received: string, concept: string) =>
+      assess(facts({ received }), testPack, { on, findings: [finding(concept)] }).level;
+    expect(level('2026-05-31', 'pollen')).toBe(1);
+    expect(level('2026-06-01', 'pollen')).toBe(null);
+    expect(level('2026-05-31', 'odd')).toBe(2);
+  });
+
+  it('that no rule is in force, rather than the nearest', () => {
+    const received = '2027-01-01';
+    const answer = assess(facts({ received }), testPack, { on, findings: [finding('stiff')] });
+    expect(answer).toMatchObject({ level: null, deadline: null, daysLeft: null, overdue: false });
+    expect(answer.sources).toEqual([]);
+    expect(codes(answer)).toEqual(['no-rule-in-force']);
+    expect(answer.notes[0]?.text.nb).toContain('1. januar 2027');
+  });
+
+  it('when it is overdue: not on the last day, but the day after', () => {
+    const overdue = (today: string) =>
+      assess(facts({ level: 1 }), testPack, { on: day(today), findings: [] });
+    expect(overdue('2026-05-18')).toMatchObject({ daysLeft: 0, overdue: false });
+    expect(overdue('2026-05-19')).toMatchObject({ daysLeft: -1, overdue: true });
+  });
+});
+
+describe('what is not known', () => {
+  it('gives no level and no deadline where nothing fits', () => {
+    const answer = assess(facts({}), testPack, { on, findings: [finding('stiff', 'negated')] });
+    expect(answer).toMatchObject({ level: null, deadline: null, daysLeft: null, criteria: [] });
+    expect(codes(answer)).toEqual(['not-enough', 'source-silent']);
+  });
+
+  it('considers both groups where the age is not known', () => {
+    const answer = assess(facts({ ageYears: null }), testPack, {
+      on,
+      findings: [finding('stiff')],
+    });
+    expect(answer.criteria.map(({ id }) => id)).toEqual(['child.slow', 'adult.slow']);
+    expect(codes(answer)).toContain('age-unknown');
+  });
+
+  it('is an age where the birth date is after the request', () => {
+    const born = facts({ birthDate: '2026-05-05', ageYears: 70 });
+    expect(codes(assess(born, testPack, { on, findings: [] }))).toContain('age-unknown');
+  });
+
+  it('is a key where the municipality has none', () => {
+    const keyless = parseMunicipalPack('test', { 'pack.json': testFiles['pack.json'] });
+    const answer = assess(facts({}), keyless, { on, findings: [finding('stiff')] });
+    expect(answer).toMatchObject({ level: null, deadline: null, sources: [] });
+    expect(codes(answer)).toEqual(['no-rule-in-force']);
+  });
+});
+
+describe('beside the key', () => {
+  it('only computes dates where the therapist has chosen', () => {
+    const chosen = facts({ level: 3, discharged: '2026-05-02' });
+    const answer = assess(chosen, testPack, { on, findings: [finding('weak')] });
+    expect(answer).toMatchObject({ level: 3, criteria: [], deadline: '2026-08-02' });
+    expect(answer.waitStart).toEqual({ kind: 'discharged', on: '2026-05-02' });
+    expect(codes(answer)).toEqual(['chosen-by-therapist']);
+  });
+
+  it('tells of a possible emergency first and changes no level by it', () => {
+    const findings = [finding('saddle'), finding('stiff')];
+    const answer = assess(facts({}), testPack, { on, findings });
+    expect(answer.level).toBe(3);
+    expect(codes(answer)[0]).toBe('possible-emergency');
+  });
+
+  it('names the duties that are decided', () => {
+    expect(overdueDuties(testPack, on).map(({ id }) => id)).toEqual(['report']);
+    expect(overdueDuties(testPack, day('2027-01-01'))).toEqual([]);
+  });
+});
+
+describe('for any request', () => {
+  const concepts = fc.constantFrom('stiff', 'weak', 'lame', 'fallen', 'odd', 'pollen', 'saddle');
+  const findings = fc
+    .array(fc.tuple(concepts, fc.constantFrom('present', 'negated', 'past')), { maxLength: 6 })
+    .map((pairs) => pairs.map(([concept, status]) => finding(concept, status)));
+  const days = daysFrom('2025-06-01', 731);
+  const requests = fc
+    .record({
+      received: days,
+      discharged: fc.option(days),
+      ageYears: fc.option(fc.nat(100)),
+      level: fc.option(fc.integer({ min: 1, max: 4 })),
+    })
+    .map(facts);
+
+  it('one more finding that is present never weakens the level', () => {
+    fc.assert(
+      fc.property(requests, findings, concepts, (request, seen, concept) => {
+        const before = assess(request, testPack, { on, findings: seen }).level;
+        const after = assess(request, testPack, {
+          on,
+          findings: [...seen, finding(concept)],
+        }).level;
+        expect(after ?? 99).toBeLessThanOrEqual(before ?? 99);
+      }),
+    );
+  });
+
+  it('a later start never gives an earlier deadline', () => {
+    fc.assert(
+      fc.property(requests, days, days, findings, (request, one, other, seen) => {
+        const [first, second] = [one, other].sort();
+        const last = (discharged: string | undefined) =>
+          assess(facts({ ...request, discharged }), testPack, { on, findings: seen }).deadline;
+        expect((last(first) ?? '') <= (last(second) ?? '')).toBe(true);
+      }),
+    );
+  });
+
+  it('the sources named are of rules in force that day, and there is one unless no rule is', () => {
+    const lier = municipalPack('lier');
+    if (lier === undefined) throw new Error('There is no pack lier');
+    fc.assert(
+      fc.property(requests, findings, fc.constantFrom(testPack, lier), (request, seen, pack) => {
+        const answer = assess(request, pack, { on, findings: seen });
+        const key = pack.priority;
+        const rules = key === null ? [] : [...key.levels, ...key.waitStart, ...key.criteria];
+        const held = rules.filter((rule) => holds(rule, request.received));
+        const places = new Set(held.map(({ source }) => `${source.document} ${source.section}`));
+        for (const { document, section } of answer.sources) {
+          expect(places).toContain(`${document} ${section}`);
+        }
+        expect(answer.sources.length > 0).toBe(held.length > 0);
+      }),
+    );
+  });
+
+  it('the zone of the machine changes nothing', () => {
+    const zone = process.env.TZ;
+    fc.assert(
+      fc.property(requests, findings, (request, seen) => {
+        const answers = ['Pacific/Kiritimati', 'Europe/Oslo', 'Pacific/Pago_Pago'].map((other) => {
+          process.env.TZ = other;
+          return JSON.stringify(assess(request, testPack, { on, findings: seen }));
+        });
+        expect(new Set(answers).size).toBe(1);
+      }),
+      { numRuns: 50 },
+    );
+    process.env.TZ = zone;
+  });
+});
