@@ -1,13 +1,14 @@
 import type { Ports } from './model.ts';
 import type { ReferralProps } from './props.ts';
+import { withTemporal } from './with-temporal.ts';
 
 /**
  * The browser as the self-referral uses it. All that is not needed for the first page is loaded
  * when it is asked for.
  */
 export function browserPorts({ municipality: { id }, language }: ReferralProps): Ports {
-  const answering = () => import('./answering.ts');
-  const sealing = () => import('./seal-referral.ts');
+  const answering = () => withTemporal().then(() => import('./answering.ts'));
+  const sealing = () => withTemporal().then(() => import('./seal-referral.ts'));
   return {
     answering,
     prepareToSeal: sealing,

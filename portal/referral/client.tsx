@@ -1,56 +1,51 @@
-import { effect } from '@preact/signals';
-import { hydrate } from 'preact';
-import * as v from 'valibot';
-import './referral.css';
-import { followHistory } from './follow-history.ts';
-import { loadTexts } from './load-texts.ts';
+import { mayHoldDraft } from './may-hold-draft.ts';
 import type { Referral } from './model.ts';
-import { ReferralPropsSchema } from './props.ts';
-import { ReferralIsland, referralFor } from './referral-island.tsx';
-import { translate } from './texts.ts';
+import './referral.css';
 
+/*
+ * The first view is a page to read. What takes answers is fetched when a hand or the keyboard
+ * moves towards it, or when this device holds answers from before: so the page stays small.
+ */
 const root = document.getElementById('referral');
-if (root !== null) void start(root);
-
-async function start(root: HTMLElement): Promise<void> {
-  const props = v.parse(v.pipe(v.string(), v.parseJson(), ReferralPropsSchema), root.dataset.props);
-  const model = referralFor(props);
-  const t = translate(props.language, await loadTexts(props.language));
-  hydrate(<ReferralIsland props={props} model={model} t={t} />, root);
-  followHistory(model);
-  focusWhatErrorsName(root);
-  warnBeforeLosing(model);
-  if (await mayHoldDraft()) await model.takeUp();
-  root.dataset.ready = '';
-}
-
-/** A link in the error summary leads to the field without leaving a mark in the history. */
-function focusWhatErrorsName(root: HTMLElement): void {
-  root.addEventListener('click', (event) => {
-    if (!(event.target instanceof Element)) return;
-    const link = event.target.closest('.error-summary a');
-    const field = link && document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-    if (!field) return;
-    event.preventDefault();
-    field.focus();
-    field.scrollIntoView({ block: 'center' });
+if (root !== null) {
+  const wake = waker(root);
+  wakeWhenNeared(root, wake);
+  void mayHoldDraft().then(async (may) => {
+    if (may) await (await wake()).takeUp();
   });
 }
 
-function warnBeforeLosing(model: Referral): void {
-  const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-  effect(() => {
-    if (model.isAtRisk.value) addEventListener('beforeunload', warn);
-    else removeEventListener('beforeunload', warn);
-  });
+/** Brings the page to life once, however often it is asked to. */
+function waker(root: HTMLElement): () => Promise<Referral> {
+  let island: Promise<Referral> | undefined;
+  return () => {
+    island ??= import('./start-island.tsx').then(({ startIsland }) => startIsland(root));
+    island.catch(() => {
+      island = undefined;
+    });
+    return island;
+  };
 }
 
-/** False where no draft can be here, so that what reads drafts need not be loaded. */
-async function mayHoldDraft(): Promise<boolean> {
-  try {
-    const all = await indexedDB.databases?.();
-    return all === undefined || all.some(({ name }) => name === 'inngang');
-  } catch {
-    return false;
+function wakeWhenNeared(root: HTMLElement, wake: () => Promise<Referral>): void {
+  const asleep = new AbortController();
+  const awake = async () => {
+    const model = await wake();
+    asleep.abort();
+    return model;
+  };
+  for (const sign of ['pointerover', 'touchstart', 'focusin']) {
+    const options = { passive: true, signal: asleep.signal };
+    root.addEventListener(sign, () => void awake().catch(() => {}), options);
+  }
+  const button = document.getElementById('begin');
+  button?.addEventListener('click', begin, { signal: asleep.signal });
+
+  async function begin() {
+    button?.setAttribute('aria-busy', 'true');
+    const model = await awake().catch(() => null);
+    button?.removeAttribute('aria-busy');
+    document.getElementById('referral-failed')?.toggleAttribute('hidden', model !== null);
+    model?.begin();
   }
 }

@@ -2,6 +2,7 @@ import { IdempotencyKeySchema, type SealedReferral, SealedReferralSchema } from 
 import { type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import { AnswersSchema } from './answers-schema.ts';
+import { draftDatabase } from './may-hold-draft.ts';
 
 const DraftSchema = v.object({
   key: IdempotencyKeySchema,
@@ -49,7 +50,7 @@ const store = 'referrals';
 let opened: Promise<IDBPDatabase> | undefined;
 
 function database(): Promise<IDBPDatabase> {
-  opened ??= openDB('inngang', 1, { upgrade: (fresh) => void fresh.createObjectStore(store) });
+  opened ??= openDB(draftDatabase, 1, { upgrade: (fresh) => void fresh.createObjectStore(store) });
   return opened;
 }
 

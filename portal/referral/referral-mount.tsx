@@ -15,8 +15,13 @@ const texts: Record<Language, ReferralTexts> = { nb, en, ar };
 export function ReferralMount(props: ReferralProps) {
   const t = translate(props.language, texts[props.language]);
   return (
-    <div id="referral" data-props={JSON.stringify(props)}>
-      <ReferralIsland props={props} model={referralFor(props)} t={t} />
-    </div>
+    <>
+      <div id="referral" data-props={JSON.stringify(props)}>
+        <ReferralIsland props={props} model={referralFor(props)} t={t} />
+      </div>
+      <p id="referral-failed" class="load-failed" role="alert" hidden>
+        {t('loadFailed')}
+      </p>
+    </>
   );
 }

@@ -91,7 +91,7 @@ export const SelfReferralSchema = v.strictObject({
     nationalNumber: v.nullable(v.pipe(v.string(), v.regex(/^\d{11}$/, 'number.format'))),
   }),
   contact: v.strictObject({
-    phone: v.pipe(line, v.regex(/^\+?[\d ]{8,20}$/, 'phone.format')),
+    phone: v.pipe(line, v.regex(/^\+?\d(?: ?\d){7,14}$/, 'phone.format')),
     email: v.nullable(v.pipe(line, v.email('email.format'))),
   }),
   /** The interpreter's language: a BCP 47 code, or the person's own word for it. */

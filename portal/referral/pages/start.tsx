@@ -30,7 +30,7 @@ export function Start() {
         ))}
       </ol>
       <div class="actions">
-        <Button iconAfter="arrow" onClick={() => model.begin()}>
+        <Button id="begin" iconAfter="arrow" onClick={() => model.begin()}>
           {t('start.button')}
         </Button>
       </div>

@@ -1,0 +1,165 @@
+import {
+  ApplicantSchema,
+  CourseSchema,
+  FallsSchema,
+  ProblemAreaSchema,
+  TravelSchema,
+  UrgentSignSchema,
+} from '@shared/model';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Answers, noAnswers } from './answers.ts';
+import {
+  endingAfter,
+  isStep,
+  type Setting,
+  type StepId,
+  sectionOf,
+  sections,
+  steps,
+} from './steps.ts';
+import { signsInOrder, urgentAction, urgentSigns } from './urgent.ts';
+import { placeAfter, placeBefore } from './walk.ts';
+
+const setting: Setting = {
+  today: '2026-11-26',
+  nationalNumber: 'optional',
+  demonstration: true,
+  clinics: [
+    { id: 'one', name: 'One', detail: '' },
+    { id: 'two', name: 'Two', detail: '' },
+  ],
+};
+
+const birth = fc.record({
+  day: fc.constantFrom('', '1', '31'),
+  month: fc.constantFrom('', '1', '12'),
+  year: fc.constantFrom('', '1931', '1980', '2012', '2025', '2090'),
+});
+const anyAnswers: fc.Arbitrary<Answers> = fc
+  .record(
+    {
+      applicant: fc.constantFrom('' as const, ...ApplicantSchema.options),
+      birth,
+      areas: fc.subarray([...ProblemAreaSchema.options]),
+      falls: fc.constantFrom('' as const, ...FallsSchema.options),
+      travel: fc.constantFrom('' as const, ...TravelSchema.options),
+      course: fc.constantFrom('' as const, ...CourseSchema.options),
+      surgery: fc.constantFrom('' as const, 'yes' as const, 'no' as const),
+      clinics: fc.subarray(['one', 'two']),
+    },
+    { requiredKeys: [] },
+  )
+  .map((some) => ({ ...noAnswers, ...some }));
+
+/** Which answers each step asks for. */
+const asked: Record<StepId, (keyof Answers)[]> = {
+  urgent: ['urgent', 'doctorKnows'],
+  applicant: ['applicant'],
+  person: ['name', 'birth', 'nationalNumber'],
+  helper: ['helperName', 'relation', 'consent'],
+  areas: ['areas'],
+  words: ['text'],
+  course: ['since', 'course'],
+  important: ['important'],
+  falls: ['falls'],
+  travel: ['travel', 'aids'],
+  surgery: ['surgery', 'surgeryOn'],
+  hospital: ['hospital', 'dischargedOn'],
+  contact: ['phone', 'email'],
+  interpreter: ['interpreter', 'interpreterLanguage', 'otherLanguage'],
+  clinics: ['clinics'],
+  check: [],
+};
+
+describe('steps', () => {
+  it('never change up to the step whose answers are changed', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyAnswers, fc.nat(), (before, other, which) => {
+        const order = steps(before, setting);
+        const at = which % order.length;
+        const step = order[at] ?? 'check';
+        const after = { ...before, ...pick(other, asked[step]) };
+        expect(steps(after, setting).slice(0, at + 1)).toEqual(order.slice(0, at + 1));
+      }),
+    );
+  });
+
+  it('go through the parts in order, so that progress never goes back', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const parts = steps(answers, setting).map((step) => sectionOf(step).number);
+        expect(parts).toEqual([...parts].sort((a, b) => a - b));
+        expect(parts.at(-1)).toBe(sections.length);
+      }),
+    );
+  });
+
+  it('can each be reached by someone', () => {
+    const reached = new Set(fc.sample(anyAnswers, 500).flatMap((some) => steps(some, setting)));
+    expect([...reached].sort()).toEqual(Object.keys(asked).sort());
+  });
+
+  it('ask about falls from 65, or where walking is the trouble, and never for children', () => {
+    const asksFor = (year: string, areas: Answers['areas']) =>
+      steps({ ...noAnswers, birth: { day: '26', month: '11', year }, areas }, setting).includes(
+        'falls',
+      );
+    expect(asksFor('1961', [])).toBe(true);
+    expect(asksFor('1962', [])).toBe(false);
+    expect(asksFor('1962', ['walking-balance'])).toBe(true);
+    expect(asksFor('2011', ['walking-balance'])).toBe(false);
+  });
+
+  it('leave out what there is no choice in', () => {
+    expect(steps(noAnswers, { ...setting, clinics: [] })).not.toContain('clinics');
+    expect(steps({ ...noAnswers, applicant: 'self' }, setting)).not.toContain('helper');
+    expect(steps({ ...noAnswers, applicant: 'other' }, setting)).toContain('helper');
+  });
+
+  it('lead on and back along the same way', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        for (const step of steps(answers, setting).slice(0, -1)) {
+          const next = placeAfter(step, answers, setting, null);
+          if (isStep(next)) expect(placeBefore(next, answers, setting, false)).toBe(step);
+        }
+      }),
+    );
+  });
+});
+
+describe('what must come before the form', () => {
+  it('has a way and a place for every sign', () => {
+    expect([...signsInOrder].sort()).toEqual([...UrgentSignSchema.options].sort());
+    expect(Object.keys(urgentSigns).sort()).toEqual([...UrgentSignSchema.options].sort());
+  });
+
+  it('is what the most urgent sign asks for', () => {
+    expect(urgentAction(['weight-loss-cancer', 'bladder-saddle', 'stroke'])).toBe('call-113');
+    expect(urgentAction(['weight-loss-cancer', 'bladder-saddle'])).toBe('call-116117');
+    expect(urgentAction(['weight-loss-cancer'])).toBe('call-doctor');
+    expect(urgentAction(['none'])).toBeNull();
+  });
+
+  it('lets go on whom a doctor has already seen', () => {
+    const answers: Answers = { ...noAnswers, urgent: ['hot-joint'] };
+    expect(endingAfter('urgent', answers, setting)).toBe('call-116117');
+    expect(endingAfter('urgent', { ...answers, doctorKnows: true }, setting)).toBeNull();
+  });
+
+  it('asks for a parent on the last day under 16, and not on the birthday', () => {
+    const born = (day: string): Answers => ({
+      ...noAnswers,
+      applicant: 'self',
+      birth: { day, month: '11', year: '2010' },
+    });
+    expect(endingAfter('person', born('27'), setting)).toBe('needs-parent');
+    expect(endingAfter('person', born('26'), setting)).toBeNull();
+    expect(endingAfter('person', { ...born('27'), applicant: 'child' }, setting)).toBeNull();
+  });
+});
+
+function pick(answers: Answers, names: (keyof Answers)[]): Partial<Answers> {
+  return Object.fromEntries(names.map((name) => [name, answers[name]]));
+}

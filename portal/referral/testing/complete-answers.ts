@@ -1,0 +1,34 @@
+import { type Answers, noAnswers } from '../answers.ts';
+import type { Setting } from '../steps.ts';
+
+/** A made-up person's answers to everything that is asked of her. */
+export const completeAnswers: Answers = {
+  ...noAnswers,
+  urgent: ['none'],
+  applicant: 'self',
+  name: 'Prøve Testesen',
+  birth: { day: '28', month: '2', year: '1951' },
+  areas: ['walking-balance'],
+  text: 'Jeg er ustø når jeg går, og har falt to ganger.',
+  since: 'weeks',
+  course: 'worse',
+  important: 'Å gå tur med barnebarna.',
+  falls: 'several',
+  travel: 'alone',
+  aids: 'Stokk',
+  surgery: 'no',
+  hospital: 'no',
+  phone: '400 00 000',
+  interpreter: 'no',
+  clinics: ['one'],
+};
+
+export const setting: Setting = {
+  today: '2026-11-26',
+  nationalNumber: 'optional',
+  demonstration: true,
+  clinics: [
+    { id: 'one', name: 'One', detail: '' },
+    { id: 'two', name: 'Two', detail: '' },
+  ],
+};
