@@ -1,0 +1,52 @@
+import type { ConceptId } from '@shared/model';
+import * as v from 'valibot';
+import { type ConceptFile, ConceptFileSchema } from './concept-file.ts';
+import { conceptFiles } from './concepts/index.ts';
+import { type Hit, matcher } from './matcher.ts';
+import { type TimePhrase, timePhrases } from './times.ts';
+import { type Trigger, triggerPhrases } from './triggers.ts';
+import type { Word } from './words.ts';
+
+export type Seen =
+  | { what: 'concept'; concept: Concept }
+  | { what: 'look-alike'; concept: Concept }
+  | { what: 'trigger'; trigger: Trigger }
+  | { what: 'time'; time: TimePhrase };
+export type Concept = ConceptFile;
+export type Lexicon = {
+  concepts: ReadonlyMap<ConceptId, Concept>;
+  find: (words: readonly Word[]) => Hit<Seen>[];
+};
+
+let compiled: Lexicon | null = null;
+
+/** All concepts and triggers in one automaton, compiled at first use. */
+export function lexicon(): Lexicon {
+  compiled ??= compile(v.parse(v.array(ConceptFileSchema), conceptFiles));
+  return compiled;
+}
+
+function compile(concepts: Concept[]): Lexicon {
+  const entries = [
+    ...concepts.flatMap((concept) => [
+      ...phrases(concept.words, { what: 'concept', concept }),
+      ...phrases(concept.except, { what: 'look-alike', concept }),
+    ]),
+    ...triggerPhrases.map(({ phrase, value }) => ({
+      phrase,
+      value: { what: 'trigger', trigger: value } satisfies Seen,
+    })),
+    ...timePhrases.map(({ phrase, value }) => ({
+      phrase,
+      value: { what: 'time', time: value } satisfies Seen,
+    })),
+  ];
+  return {
+    concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+    find: matcher<Seen>(entries),
+  };
+}
+
+function phrases(written: readonly string[], value: Seen): { phrase: string; value: Seen }[] {
+  return written.map((phrase) => ({ phrase, value }));
+}

@@ -1,0 +1,177 @@
+import { dayNumber, parts, weekdayOf } from './day-count.ts';
+import { languageWords } from './language.ts';
+import type { Hit } from './matcher.ts';
+import data from './triggers/times.json';
+import type { Word } from './words.ts';
+
+/**
+ * A time that the text names, against the day the request was received: a point that many days
+ * ago (below zero: ahead), or a span that has lasted so many days.
+ */
+export type TimeMention = { kind: 'point' | 'span'; days: number; from: number; to: number };
+
+export type TimePhrase =
+  | { kind: 'point' | 'span'; days: number }
+  | { kind: 'counted-point' | 'counted-span' };
+
+/** The phrases of time, to be compiled with all others. */
+export const timePhrases: { phrase: string; value: TimePhrase }[] = [
+  ...data.points.flatMap(({ days, phrases }) => each(phrases, { kind: 'point', days })),
+  ...data.spans.flatMap(({ days, phrases }) => each(phrases, { kind: 'span', days })),
+  ...each(data.ahead, { kind: 'point', days: -30 }),
+  ...each(data.ago, { kind: 'counted-point' }),
+  ...each(data.lasting, { kind: 'counted-span' }),
+];
+
+/** Every time named in the words, dates included. `received` is `YYYY-MM-DD`. */
+export function times(
+  words: readonly Word[],
+  hits: readonly Hit<TimePhrase>[],
+  received: string,
+): TimeMention[] {
+  const today = parts(received);
+  const found = hits.flatMap(({ value, from, to }): TimeMention[] => {
+    if ('days' in value) return [{ kind: value.kind, days: value.days, from, to }];
+    const days = counted(words.slice(from, to + 1));
+    if (days === null) return [];
+    return [{ kind: value.kind === 'counted-point' ? 'point' : 'span', days, from, to }];
+  });
+  const written = words.flatMap((_, at) => dated(words, at, today));
+  return [...outermost(found), ...written.flat()];
+}
+
+const unitDays = new Map([
+  ['dag', 1],
+  ['dager', 1],
+  ['døgn', 1],
+  ['day', 1],
+  ['uke', 7],
+  ['uker', 7],
+  ['måned', 30],
+  ['måneder', 30],
+  ['år', 365],
+  ['halvår', 183],
+]);
+const months = new Map(
+  ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'].map(
+    (name, index): [string, number] => [name, index + 1],
+  ),
+);
+const monthWord =
+  /^(?:jan(?:uary?)?|januar|febr?(?:uary?)?|februar|mars|march|apr(?:il)?|mai|may|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|october|nov(?:ember)?|des(?:ember)?|december)$/;
+const weekdays = new Map([
+  ['mandag', 1],
+  ['måndag', 1],
+  ['monday', 1],
+  ['tirsdag', 2],
+  ['tysdag', 2],
+  ['tuesday', 2],
+  ['onsdag', 3],
+  ['wednesday', 3],
+  ['torsdag', 4],
+  ['thursday', 4],
+  ['fredag', 5],
+  ['friday', 5],
+  ['lørdag', 6],
+  ['laurdag', 6],
+  ['saturday', 6],
+  ['søndag', 7],
+  ['sundag', 7],
+  ['sunday', 7],
+]);
+const scores = new Set(data.scores);
+const aheadBefore = new Set(['til', 'neste', 'kommende', 'kommande', 'innen', 'før', 'next']);
+
+function each(phrases: readonly string[], value: TimePhrase) {
+  return phrases.map((phrase) => ({ phrase, value }));
+}
+
+function counted(words: readonly Word[]): number | null {
+  let count: number | null = null;
+  for (const { text } of words) {
+    const unit = unitDays.get(languageWords.standard(text));
+    if (unit !== undefined && count !== null) return count * unit;
+    count = languageWords.numberOf(text) ?? count;
+  }
+  return null;
+}
+
+function outermost(mentions: TimeMention[]): TimeMention[] {
+  return mentions.filter(
+    (one) =>
+      !mentions.some(
+        (other) =>
+          other !== one &&
+          other.from <= one.from &&
+          other.to >= one.to &&
+          other.to - other.from > one.to - one.from,
+      ),
+  );
+}
+
+type Today = ReturnType<typeof parts>;
+
+function dated(words: readonly Word[], at: number, today: Today): TimeMention[] {
+  const word = words[at];
+  if (word === undefined || word.kind === 'mark') return [];
+  const before = words[at - 1]?.text ?? '';
+  const after = words[at + 1]?.text ?? '';
+  const point = (number: number, from = at, to = at): TimeMention[] => [
+    { kind: 'point', days: today.number - number, from, to },
+  ];
+  if (word.kind === 'number') {
+    const number = dateNumber(word.text, before, after, today);
+    if (number === null) return [];
+    const since = /^(?:siden|sidan|fra|frå|since|from)$/.test(before) && /^\d{4}$/.test(word.text);
+    const span: TimeMention = { kind: 'span', days: today.number - number, from: at - 1, to: at };
+    return since ? [...point(number), span] : point(number);
+  }
+  const weekday = weekdays.get(word.text);
+  if (weekday !== undefined) {
+    if (aheadBefore.has(before)) return point(today.number + 4);
+    const ago = (weekdayOf(today.number) - weekday + 7) % 7;
+    return point(today.number - ago);
+  }
+  const month = monthOf(word.text);
+  if (month === null) return [];
+  if (word.text.length < 4 && word.text !== 'mai' && !/\d/.test(before)) return [];
+  const year = /^(?:19|20)\d\d$/.test(after) ? Number(after) : null;
+  const day = /^\d{1,2}$/.test(before) ? Number(before) : 15;
+  return point(nearest(year, month, day, today), day === 15 ? at : at - 1);
+}
+
+function monthOf(text: string): number | null {
+  if (!monthWord.test(text)) return null;
+  const short = text.slice(0, 3);
+  return (
+    months.get(
+      short === 'may' ? 'mai' : short === 'oct' ? 'okt' : short === 'dec' ? 'des' : short,
+    ) ?? null
+  );
+}
+
+function dateNumber(text: string, before: string, after: string, today: Today): number | null {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (iso) return dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (/^(?:19[3-9]\d|20[0-4]\d)$/.test(text)) {
+    const year = Number(text);
+    return Math.min(dayNumber(year, 7, 1), year === today.year ? today.number : Number.MAX_VALUE);
+  }
+  const short = /^(\d{1,2})[./](\d{1,2})(?:[./-](\d{2}|\d{4}))?$/.exec(text);
+  if (short === null || scores.has(before) || unitDays.has(languageWords.standard(after)))
+    return null;
+  const [, day = '', month = '', year] = short;
+  if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return null;
+  if (after === 'km' || after === 'm' || after === 'poeng') return null;
+  const full = year === undefined ? null : year.length === 2 ? 2000 + Number(year) : Number(year);
+  return nearest(full, Number(month), Number(day), today);
+}
+
+/** The day in the given year, else in the year that brings it closest to the day of receipt. */
+function nearest(year: number | null, month: number, day: number, today: Today): number {
+  if (year !== null) return dayNumber(year, month, day);
+  const candidates = [-1, 0, 1].map((shift) => dayNumber(today.year + shift, month, day));
+  return candidates.reduce((best, one) =>
+    Math.abs(one - today.number) < Math.abs(best - today.number) ? one : best,
+  );
+}

@@ -1,0 +1,19 @@
+import { FindingStatusSchema, ReferralSourceSchema } from '@shared/model';
+import * as v from 'valibot';
+
+const group = v.strictObject({
+  /** How many words it reaches, small words not counted. */
+  reach: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Sources whose letters use the words another way. */
+  notFrom: v.optional(v.array(ReferralSourceSchema), []),
+  phrases: v.array(v.pipe(v.string(), v.nonEmpty())),
+});
+
+/** One file in `triggers/`: the words that give findings near them one status. */
+export const TriggerFileSchema = v.strictObject({
+  status: FindingStatusSchema,
+  before: group,
+  after: group,
+  swallowed: v.array(v.pipe(v.string(), v.nonEmpty())),
+});
+export type TriggerFile = v.InferOutput<typeof TriggerFileSchema>;

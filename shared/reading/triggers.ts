@@ -1,0 +1,42 @@
+import type { FindingStatus, ReferralSource } from '@shared/model';
+import * as v from 'valibot';
+import { type TriggerFile, TriggerFileSchema } from './trigger-file.ts';
+import hypothetical from './triggers/hypothetical.json';
+import negated from './triggers/negated.json';
+import otherPerson from './triggers/other-person.json';
+import past from './triggers/past.json';
+import planned from './triggers/planned.json';
+import wished from './triggers/wished.json';
+
+/** Words that say how a finding is meant, before or after it; `swallowed` ones say nothing. */
+export type Trigger = {
+  status: FindingStatus;
+  side: 'before' | 'after' | 'swallowed';
+  reach: number;
+  notFrom: ReadonlySet<ReferralSource>;
+};
+
+/** The strongest first: where two scopes meet, the first decides. */
+const files = v.parse(v.array(TriggerFileSchema), [
+  otherPerson,
+  negated,
+  hypothetical,
+  planned,
+  wished,
+  past,
+]);
+
+export const triggerOrder = (status: FindingStatus): number =>
+  files.findIndex((file) => file.status === status);
+
+export const triggerPhrases: { phrase: string; value: Trigger }[] = files.flatMap((file) => [
+  ...side(file, 'before', file.before),
+  ...side(file, 'after', file.after),
+  ...side(file, 'swallowed', { reach: 0, notFrom: [], phrases: file.swallowed }),
+]);
+
+function side(file: TriggerFile, name: Trigger['side'], group: TriggerFile['before']) {
+  const notFrom = new Set(group.notFrom);
+  const value: Trigger = { status: file.status, side: name, reach: group.reach, notFrom };
+  return group.phrases.map((phrase) => ({ phrase, value }));
+}

@@ -1,0 +1,66 @@
+/** A word, a number or a mark, with its place in the normalised text. */
+export type Word = {
+  kind: 'word' | 'number' | 'mark';
+  text: string;
+  /** As it was cased in the text. */
+  cased: string;
+  start: number;
+  end: number;
+};
+
+const other = 0;
+const letter = 1;
+const digit = 2;
+const mark = 3;
+
+const marks = '.,;:?!()\n…"';
+const kinds = new Uint8Array(0x250).map((_, code) => kindOf(String.fromCharCode(code)));
+
+/** Splits text into words, numbers and marks in one pass. Hyphens and slashes only separate. */
+export function words(text: string, cased: string): Word[] {
+  const found: Word[] = [];
+  const add = (kind: Word['kind'], start: number, end: number) =>
+    found.push({ kind, text: text.slice(start, end), cased: cased.slice(start, end), start, end });
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const kind = kindAt(text, at);
+    at++;
+    if (kind === digit) {
+      at = endOfNumber(text, at);
+      add('number', start, at);
+    } else if (kind === letter) {
+      while (at < text.length && isInWord(kindAt(text, at))) at++;
+      add('word', start, at);
+    } else if (kind === mark) add('mark', start, at);
+    else if (text.startsWith(' - ', start)) add('mark', start + 1, start + 2);
+  }
+  return found;
+}
+
+const isInWord = (kind: number) => kind === letter || kind === digit;
+
+function endOfNumber(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    if (kindAt(text, at) === digit) at++;
+    else if (isJoiner(text[at]) && kindAt(text, at + 1) === digit) at += 2;
+    else break;
+  }
+  return at;
+}
+
+const isJoiner = (sign: string | undefined) =>
+  sign === '.' || sign === ',' || sign === '/' || sign === ':' || sign === '-';
+
+function kindAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < kinds.length) return kinds[code] ?? other;
+  return Number.isNaN(code) ? other : kindOf(text[at] ?? '');
+}
+
+function kindOf(sign: string): number {
+  if (/[\p{L}\p{M}]/u.test(sign)) return letter;
+  if (/[0-9]/.test(sign)) return digit;
+  return marks.includes(sign) ? mark : other;
+}

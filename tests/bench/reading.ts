@@ -1,0 +1,73 @@
+import { municipalPack } from '@shared/packs';
+import { read } from '@shared/reading';
+import { assess } from '@shared/rules';
+import { type LabelledText, labelledTexts } from './labelled-text.ts';
+import { type Answered, confusion, isExact, quality } from './reading-quality.ts';
+import { readingSpeed } from './reading-speed.ts';
+
+const data = new URL('../data/', import.meta.url);
+
+/** Quality of the reading on both sets of texts, and its speed. Flags: --brief, --quality. */
+export function run(): void {
+  const flags = new Set(process.argv.slice(3));
+  const development = labelledTexts(new URL('referral-texts.jsonl', data));
+  const own = labelledTexts(new URL('own-texts/', data));
+  report('development texts', development, flags);
+  if (own.length > 0) {
+    report('own texts', own, flags);
+    for (const fold of [1, 2, 3, 4, 5]) {
+      const part = own.filter((text) => text.fold === fold);
+      if (part.length > 0) figures(`own texts, fold ${fold}`, part.map(answered));
+    }
+  }
+  if (!flags.has('--quality')) readingSpeed([...development, ...own]);
+}
+
+const pack = municipalPack('lier') ?? never('no pack');
+
+function never(why: string): never {
+  throw new Error(why);
+}
+
+function answered(text: LabelledText): Answered {
+  const { facts } = text;
+  return { text, answer: assess(facts, pack, { on: facts.received, findings: read(facts) }) };
+}
+
+function report(name: string, texts: LabelledText[], flags: ReadonlySet<string>): void {
+  const all = texts.map(answered);
+  figures(name, all);
+  console.log(confusion(all));
+  if (!flags.has('--brief')) for (const one of all) failure(one, flags.has('--criteria'));
+}
+
+function figures(name: string, all: Answered[]): void {
+  const own = quality(all);
+  const percent = (part: number) => `${(100 * part).toFixed(1)} %`;
+  console.log(
+    [
+      `${name}: ${own.texts}`,
+      `exact level ${percent(own.exactLevel)}`,
+      `level 1 recall ${percent(own.levelOneRecall)} precision ${percent(own.levelOnePrecision)} at 4: ${own.levelOneAtFour}`,
+      `criteria P ${own.precision.toFixed(2)} R ${own.recall.toFixed(2)} F1 ${own.f1.toFixed(2)}`,
+      `abstained ${own.abstained}, without evidence ${own.withoutEvidence}`,
+    ].join(' · '),
+  );
+}
+
+function failure(one: Answered, criteriaToo: boolean): void {
+  const { text, answer } = one;
+  const wanted = new Set(text.expected.criteria);
+  const extra = answer.criteria.filter(({ id }) => !wanted.has(id));
+  const missing = text.expected.criteria.filter((id) => answer.criteria.every((c) => c.id !== id));
+  if (isExact(one) && !(criteriaToo && extra.length + missing.length > 0)) return;
+  console.log(
+    `\n${isExact(one) ? 'criteria' : 'LEVEL'} ${text.id}: ${text.expected.level} expected, ${answer.level} given`,
+  );
+  console.log(`  ${text.facts.text}`);
+  if (missing.length > 0) console.log(`  missing ${missing.join(' ')}`);
+  for (const { id, evidence } of extra) {
+    const shown = evidence.map((f) => `${f.concept}"${f.text.slice(0, 60)}"`).slice(0, 6);
+    console.log(`  extra ${id}: ${shown.join(' ')}`);
+  }
+}
