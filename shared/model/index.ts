@@ -5,6 +5,7 @@ export * from './cite.ts';
 export * from './condition.ts';
 export * from './day.ts';
 export * from './device-file.ts';
+export * from './emergency.ts';
 export * from './exemption.ts';
 export * from './fee.ts';
 export * from './fees.ts';

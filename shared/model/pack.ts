@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { AllocationKey } from './allocation-key.ts';
+import type { Emergency } from './emergency.ts';
 import type { Exemption } from './exemption.ts';
 import type { Fees } from './fees.ts';
 import type { Frikort } from './frikort.ts';
@@ -7,7 +8,7 @@ import type { Misconception } from './misconception.ts';
 import type { PriorityKey } from './priority-key.ts';
 import { packFile, rule, slug } from './rule.ts';
 import { DocumentSchema } from './source.ts';
-import type { Emergency, Suggestion } from './suggestions.ts';
+import type { Suggestion } from './suggestions.ts';
 import { LocalizedTextSchema } from './text.ts';
 
 export const PackIdSchema = v.pipe(slug, v.brand('PackId'));

@@ -10,7 +10,7 @@ export type Finding = Omit<PackProblem, 'file'>;
 
 /** What is wrong across the files of a municipality's pack. */
 export function checkMunicipalPack(folder: string, pack: MunicipalPack): PackProblem[] {
-  const { manifest, priority, allocation, exemptions, suggestions } = pack;
+  const { manifest, priority, allocation, exemptions, suggestions, emergencies } = pack;
   return [
     ...inFile(folder, 'pack.json', everyRule(manifest, pack)),
     ...inFile(folder, 'priority.json', everyRule(priority, pack)),
@@ -20,6 +20,7 @@ export function checkMunicipalPack(folder: string, pack: MunicipalPack): PackPro
     ...inFile(folder, 'allocation.json', everyRule(allocation, pack)),
     ...inFile(folder, 'allocation.json', checkAllocation(allocation, priority)),
     ...inFile(folder, 'exemptions.json', everyRule({ exemptions }, pack)),
+    ...inFile(folder, 'emergencies.json', everyRule({ emergencies }, pack)),
   ];
 }
 

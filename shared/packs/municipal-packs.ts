@@ -1,6 +1,7 @@
 import { type MunicipalPack, type PackId, PackIdSchema } from '@shared/model';
 import * as v from 'valibot';
 import lierAllocation from './lier/allocation.json';
+import lierEmergencies from './lier/emergencies.json';
 import lierPack from './lier/pack.json';
 import lierPriority from './lier/priority.json';
 import lierSuggestions from './lier/suggestions.json';
@@ -12,6 +13,7 @@ const files: Record<string, PackFiles> = {
     'priority.json': lierPriority,
     'allocation.json': lierAllocation,
     'suggestions.json': lierSuggestions,
+    'emergencies.json': lierEmergencies,
   },
 };
 const parsed = new Map<string, MunicipalPack>();

@@ -1,5 +1,6 @@
 import {
   AllocationKeySchema,
+  EmergenciesSchema,
   ExemptionsSchema,
   FeesSchema,
   FrikortSchema,
@@ -25,6 +26,7 @@ export const packFileNames = {
     'allocation.json',
     'exemptions.json',
     'suggestions.json',
+    'emergencies.json',
   ],
 } as const;
 
@@ -38,16 +40,10 @@ export function parseMunicipalPack(folder: string, files: PackFiles): MunicipalP
   const priority = read('priority.json', PriorityKeySchema);
   const allocation = read('allocation.json', AllocationKeySchema);
   const exemptions = read('exemptions.json', ExemptionsSchema)?.exemptions ?? [];
-  const suggested = read('suggestions.json', SuggestionsSchema);
+  const suggestions = read('suggestions.json', SuggestionsSchema)?.suggestions ?? [];
+  const emergencies = read('emergencies.json', EmergenciesSchema)?.emergencies ?? [];
   return finish(
-    manifest && {
-      manifest,
-      priority,
-      allocation,
-      exemptions,
-      suggestions: suggested?.suggestions ?? [],
-      emergencies: suggested?.emergencies ?? [],
-    },
+    manifest && { manifest, priority, allocation, exemptions, suggestions, emergencies },
   );
 }
 

@@ -26,9 +26,10 @@ export function assessmentNotes(assessed: Assessed): Note[] {
   return [...emergencies(assessed), ...levelNotes(assessed), ...readingNotes(assessed)];
 }
 
-function emergencies({ key, known }: Assessed): Note[] {
+function emergencies({ facts, key, known }: Assessed): Note[] {
   return (key?.emergencies ?? [])
-    .filter(({ when }) => when.test(known) === true)
+
+    .filter(({ emergency, when }) => holds(emergency, facts.received) && when.test(known) === true)
     .map(({ emergency: { text } }) => ({ code: 'possible-emergency', text }));
 }
 

@@ -83,7 +83,9 @@ export const testFiles = {
       { criterion: 'adult.wanted', when: { concept: 'odd' } },
       { criterion: 'adult.spring', when: { concept: 'pollen' } },
     ],
-    emergencies: [{ id: 'cauda', when: { concept: 'saddle' }, text: text('Ring 113') }],
+  },
+  'emergencies.json': {
+    emergencies: [{ id: 'cauda', when: { concept: 'saddle' }, text: text('Ring 113'), ...dated }],
   },
 };
 
