@@ -4,13 +4,15 @@ import type { Language } from '@shared/model/text.ts';
 
 export type Formats = {
   number: (value: number) => string;
-  /** Whole kroner, as the language writes them: `144 kr`, `NOK 144`. */
+  /** Whole kroner, as the language writes them: `144 kr`, `kr 144`. */
   kroner: (value: number) => string;
   /** `26. november 2026` */
   day: (day: Day) => string;
   /** Weekday 1 (Monday) to 7. */
   weekday: (weekday: number) => string;
   list: (items: readonly string[]) => string;
+  /** Minutes in few letters, for the head of a table: `20 min`. */
+  minutes: (value: number) => string;
 };
 
 /**
@@ -23,6 +25,8 @@ export function formats(language: Language): Formats {
   const kroner = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'NOK',
+    // the `kr` of every price tag in Norway
+    currencyDisplay: 'narrowSymbol',
     maximumFractionDigits: 0,
   });
   const day = new Intl.DateTimeFormat(locale, {
@@ -33,6 +37,7 @@ export function formats(language: Language): Formats {
   });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' });
   return {
     number: (value) => number.format(value),
     kroner: (value) => kroner.format(value),
@@ -40,5 +45,6 @@ export function formats(language: Language): Formats {
     // 1 January 2024 was a Monday
     weekday: (which) => weekday.format(new Date(Date.UTC(2024, 0, which))),
     list: (items) => list.format(items),
+    minutes: (value) => minutes.format(value),
   };
 }

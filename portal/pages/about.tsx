@@ -1,5 +1,6 @@
 import { Notice, PhoneLink, SourceNote } from '../look/index.ts';
 import { PrivacySection } from './about/privacy-section.tsx';
+import { InLanguage } from './in-language.tsx';
 import type { KeyLevel } from './key-level.ts';
 import type { Page, PageContext } from './page.ts';
 import type { Documents } from './provenance-note.tsx';
@@ -68,10 +69,18 @@ function Prioritise({ context, levels }: { context: PageContext } & Pick<AboutPr
         <>
           <p>{t('portal:about.prioritise.text')}</p>
           <ul class="list">
-            {levels.map(({ level, days }) => (
+            {levels.map(({ level, days, meaning }) => (
               <li key={level}>
-                {t('portal:about.prioritise.level', { level })}
-                {days === null ? null : `: ${t('portal:about.prioritise.days', { count: days })}`}
+                <strong>
+                  {t('portal:about.prioritise.level', { level })}
+                  {days === null ? null : `: ${t('portal:about.prioritise.days', { count: days })}`}
+                </strong>
+                {meaning === undefined ? null : (
+                  <>
+                    <br />
+                    <InLanguage text={meaning} language={context.language} />
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -29,11 +29,13 @@ function Home({ context, ...props }: HomeProps & InContext) {
       <h1>{t('portal:home.title', { municipality: municipality.name })}</h1>
       <p class="lead">{t('portal:home.lead')}</p>
       <Ways context={context} groupCount={props.groupCount} />
-      <Notice kind="urgent" title={t('portal:emergency.title')} level={2}>
-        <p>
-          <EmergencyNumbers t={t} />
-        </p>
-      </Notice>
+      <section aria-label={t('portal:emergency.title')}>
+        <Notice kind="urgent" title={t('portal:emergency.title')}>
+          <p>
+            <EmergencyNumbers t={t} />
+          </p>
+        </Notice>
+      </section>
       <Help context={context} />
       <ShortAnswers context={context} {...props} />
     </div>
@@ -71,8 +73,10 @@ function Ways({ context, groupCount }: InContext & Pick<HomeProps, 'groupCount'>
             href={`tel:${municipality.phone.replace(/[^+\d]/g, '')}`}
           >
             <p>{t('portal:home.ways.callText')}</p>
-            <p class="phone" dir="ltr">
-              <strong>{municipality.phone}</strong>
+            <p>
+              <strong class="phone" dir="ltr">
+                {municipality.phone}
+              </strong>
             </p>
           </Card>
         </li>

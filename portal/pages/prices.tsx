@@ -1,5 +1,6 @@
 import type { MunicipalPack, NationalPack } from '@shared/model/pack.ts';
 import { fee } from '@shared/rules';
+import type { TFunction } from 'i18next';
 import { ErrorSummary } from '../look/index.ts';
 import type { Page, PageContext } from './page.ts';
 import { Answer } from './prices/answer.tsx';
@@ -52,6 +53,7 @@ function Prices({ context, query, national, municipal }: PricesInContext) {
           documents={documents}
         />
       )}
+      <Contents t={t} />
       <PriceFormView context={context} query={query} exemptions={exemptions} />
       <Rates
         context={context}
@@ -64,5 +66,29 @@ function Prices({ context, query, national, municipal }: PricesInContext) {
       <FrikortSection context={context} frikort={national.frikort} documents={documents} />
       <OtherCharges context={context} charges={national.fees.otherCharges} documents={documents} />
     </div>
+  );
+}
+
+/** The page is long, and most come for one thing. */
+function Contents({ t }: { t: TFunction }) {
+  return (
+    <nav aria-label={t('portal:prices.contents')}>
+      <ul class="contents">
+        {[
+          ['calculator', 'portal:prices.form.title'],
+          ['rates', 'portal:prices.rates.title'],
+          ['exemptions', 'portal:prices.exemptions.title'],
+          ['beliefs', 'portal:prices.beliefs.title'],
+          ['frikort', 'portal:prices.frikort.title'],
+          ['other-charges', 'portal:prices.other.title'],
+        ].map(([id, title = '']) => (
+          <li key={id}>
+            <a class="ds-link" href={`#${id}`}>
+              {t(title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -24,9 +24,8 @@ function Refer({ context, island }: ReferProps & InContext) {
     <div class="flow">
       <Notice kind="urgent" title={t('portal:refer.urgentTitle')}>
         <p>
-          <EmergencyNumbers t={t} />
+          <EmergencyNumbers t={t} /> {t('portal:refer.urgentText')}
         </p>
-        <p>{t('portal:refer.urgentText')}</p>
         <More summary={t('portal:emergency.signs')}>
           <EmergencySigns t={t} />
         </More>

@@ -5,15 +5,18 @@ import type { Documents } from './provenance-note.tsx';
 
 export type SourceLinesProps = { t: TFunction; sources: readonly Source[]; documents: Documents };
 
-/** Where rules are taken from, each said once, with how sure that is where it is less than sure. */
+/** Where rules are taken from: each document once, with its places and how sure they are. */
 export function SourceLines({ t, sources, documents }: SourceLinesProps) {
-  const once = new Map(sources.map((source) => [`${source.document} ${source.section}`, source]));
   return (
     <ul class="sources">
-      {[...once].map(([key, source]) => (
-        <li key={key}>
+      {gathered(sources).map(({ document, confidence, sections }) => (
+        <li key={document + confidence}>
           <SourceNote>
-            <SourceLine t={t} source={source} documents={documents} />
+            {t('portal:source.label')}{' '}
+            <bdi lang="nb">
+              <Title id={document} documents={documents} />, {sections.join('; ')}.
+            </bdi>
+            {confidence === 'verified' ? null : ` ${t(`portal:source.confidence.${confidence}`)}`}
           </SourceNote>
         </li>
       ))}
@@ -21,27 +24,25 @@ export function SourceLines({ t, sources, documents }: SourceLinesProps) {
   );
 }
 
-type SourceLineProps = { t: TFunction; source: Source; documents: Documents };
-
-function SourceLine({ t, source, documents }: SourceLineProps) {
-  const document = documents.find(({ id }) => id === source.document);
-  const title = document?.title ?? source.document;
+function Title({ id, documents }: { id: string; documents: Documents }) {
+  const document = documents.find((own) => own.id === id);
+  if (document?.href === undefined) return <>{document?.title ?? id}</>;
   return (
-    <>
-      {t('portal:source.label')}{' '}
-      <bdi lang="nb">
-        {document?.href === undefined ? (
-          title
-        ) : (
-          <a class="ds-link" href={document.href}>
-            {title}
-          </a>
-        )}
-        , {source.section}.
-      </bdi>
-      {source.confidence === 'verified' ? null : (
-        <> {t(`portal:source.confidence.${source.confidence}`)}</>
-      )}
-    </>
+    <a class="ds-link" href={document.href}>
+      {document.title}
+    </a>
   );
+}
+
+type Gathered = Pick<Source, 'document' | 'confidence'> & { sections: string[] };
+
+function gathered(sources: readonly Source[]): Gathered[] {
+  const found = new Map<string, Gathered>();
+  for (const { document, confidence, section } of sources) {
+    const key = `${document} ${confidence}`;
+    const entry = found.get(key) ?? { document, confidence, sections: [] };
+    if (!entry.sections.includes(section)) entry.sections.push(section);
+    found.set(key, entry);
+  }
+  return [...found.values()];
 }

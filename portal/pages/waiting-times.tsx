@@ -4,7 +4,8 @@ import type { KeyLevel } from './key-level.ts';
 import { addressOf, type Page, type PageContext } from './page.ts';
 import type { Documents } from './provenance-note.tsx';
 import { oneOf } from './query.ts';
-import { LevelTable } from './waiting-times/level-table.tsx';
+import { FiguresTable } from './waiting-times/figures-table.tsx';
+import { LevelChart } from './waiting-times/level-chart.tsx';
 import { Places } from './waiting-times/places.tsx';
 
 export type WaitingTimesProps = {
@@ -58,12 +59,13 @@ function WaitingTimes({ context, ...props }: WaitingTimesProps & { context: Page
 function Figures({ context, ...props }: WaitingTimesProps & { context: PageContext }) {
   const { t } = context;
   const service = oneOf(context.search, 'service', services) ?? 'physiotherapy';
-  const shown = props.waitingTimes.filter((time) => time.service === service);
-  const levels = [...new Set(shown.map(({ level }) => level))].toSorted((a, b) => a - b);
-  const longest = Math.max(
-    ...shown.map(({ days }) => days),
-    ...props.levels.map(({ days }) => days ?? 0),
+  const times = props.waitingTimes
+    .filter((time) => time.service === service)
+    .toSorted((a, b) => a.level - b.level || a.days - b.days);
+  const levels = [...new Set(times.map(({ level }) => level))].map(
+    (level) => props.levels.find((own) => own.level === level) ?? { level, days: null },
   );
+  const allDemonstration = times.every(({ provenance }) => provenance.kind === 'demonstration');
   return (
     <section class="flow" id="figures">
       <h2>{t(`common:service.${service}`)}</h2>
@@ -78,20 +80,22 @@ function Figures({ context, ...props }: WaitingTimesProps & { context: PageConte
           </a>
         ))}
       </nav>
-      {props.levels.some(({ days }) => days !== null) ? <p>{t('portal:waiting.chart')}</p> : null}
+      <p>
+        {levels.some(({ days }) => days !== null) ? `${t('portal:waiting.chart')} ` : null}
+        {allDemonstration ? t('portal:waiting.allDemonstration') : null}
+      </p>
       {levels.map((level) => (
-        <LevelTable
-          key={level}
+        <LevelChart
+          key={level.level}
           context={context}
-          service={service}
           level={level}
-          limit={props.levels.find((entry) => entry.level === level)?.days ?? null}
-          longest={longest}
           clinics={props.clinics}
-          times={shown.filter((time) => time.level === level)}
+          times={times.filter((time) => time.level === level.level)}
           documents={props.documents}
+          allDemonstration={allDemonstration}
         />
       ))}
+      <FiguresTable context={context} clinics={props.clinics} levels={levels} times={times} />
     </section>
   );
 }

@@ -44,8 +44,8 @@ function Contact({ context }: { context: PageContext }) {
   const { t, municipality } = context;
   return (
     <p>
-      <strong>{municipality.name}</strong>, {municipality.address}. {t('portal:document.phone')}{' '}
-      <PhoneLink number={municipality.phone} />
+      <strong>{t('portal:municipality', { name: municipality.name })}</strong>,{' '}
+      {municipality.address}. {t('portal:document.phone')} <PhoneLink number={municipality.phone} />
     </p>
   );
 }

@@ -23,7 +23,11 @@ function Name({ context }: { context: SiteContext | PageContext }) {
     <a class="site-name" href={inside ? addressOf(context) : '/'}>
       <Icon name="entrance" />
       <span>
-        <strong>{inside ? context.municipality.name : t('portal:document.site')}</strong>
+        <strong>
+          {inside
+            ? t('portal:municipality', { name: context.municipality.name })
+            : t('portal:document.site')}
+        </strong>
         <small>{t('portal:document.service')}</small>
       </span>
     </a>

@@ -15,6 +15,7 @@ export type GroupCardProps = {
 export function GroupCard({ context, group, documents, treatmentPrice }: GroupCardProps) {
   const { t, language } = context;
   const { day } = formats(language);
+  const isFree = (group.freePlaces ?? 0) > 0;
   const source = provenanceText(t, group.provenance, documents);
   const facts: { icon: IconName; term: string; text: string | undefined }[] = [
     { icon: 'calendar', term: t('portal:groups.when'), text: meetingText(context, group) },
@@ -24,7 +25,11 @@ export function GroupCard({ context, group, documents, treatmentPrice }: GroupCa
       text: `${group.place}. ${stepFreeText(context, group)}`,
     },
     { icon: 'person', term: t('portal:groups.ages'), text: agesText(context, group) },
-    { icon: 'group', term: t('portal:groups.places'), text: placesText(context, group) },
+    {
+      icon: 'group',
+      term: t('portal:groups.places'),
+      text: isFree ? undefined : placesText(context, group),
+    },
     {
       icon: 'coins',
       term: t('portal:groups.cost'),
@@ -35,7 +40,7 @@ export function GroupCard({ context, group, documents, treatmentPrice }: GroupCa
     <Card level={3} id={group.id} title={<InLanguage text={group.name} language={language} />}>
       <p class="tags">
         <span class="tag">{t(`portal:groups.kind.${group.kind}`)}</span>
-        {(group.freePlaces ?? 0) > 0 ? (
+        {isFree ? (
           <span class="tag" data-kind="good">
             <Icon name="check" />
             {placesText(context, group)}

@@ -31,7 +31,7 @@ export function priceText(
     amount === null
       ? t('portal:groups.copaymentUnknown')
       : t('portal:groups.copayment', { amount: formats(language).kroner(amount) });
-  return `${price}. ${t('portal:groups.examinationFirst')}`;
+  return `${price} ${t('portal:groups.examinationFirst')}`;
 }
 
 /** A plan that is silent about steps says `false` too, so there we ask the reader to ask. */

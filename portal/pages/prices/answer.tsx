@@ -50,7 +50,9 @@ export function Answer({ context, asked, answer, national, documents }: AnswerPr
 }
 
 function sumText({ t, language }: PageContext, { pays, amountNok }: FeeAnswer): string {
-  if (pays === false || amountNok === 0) return t('portal:prices.answer.free');
+  if (pays === false || amountNok === 0) {
+    return t('portal:prices.answer.free', { amount: formats(language).kroner(0) });
+  }
   if (amountNok === null) return t('portal:prices.answer.unknown');
   return formats(language).kroner(amountNok);
 }
@@ -63,14 +65,19 @@ function Parts({ context, answer }: { context: PageContext; answer: FeeAnswer })
       caption={t('portal:prices.answer.parts')}
       columns={[
         { title: t('portal:prices.answer.part') },
-        { title: t('portal:prices.answer.count'), number: true },
         { title: t('portal:prices.answer.sum'), number: true },
       ]}
       rows={answer.parts.map((part) => ({
         key: part.tariff,
         cells: [
-          <InLanguage key="name" text={part.name} language={language} />,
-          `${part.count} × ${kroner(part.amountNok)}`,
+          <>
+            <InLanguage text={part.name} language={language} />
+            {part.count === 1 ? null : (
+              <small dir="ltr">
+                {part.count} × {kroner(part.amountNok)}
+              </small>
+            )}
+          </>,
           kroner(part.sumNok),
         ],
       }))}

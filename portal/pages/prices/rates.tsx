@@ -22,7 +22,7 @@ const groupLengths = [30, 60, 90];
 /** What things cost today: first worked out by length, then every rate that adds up to it. */
 export function Rates({ context, price, fees, documents }: RatesProps) {
   const { t, language, today } = context;
-  const { kroner, day } = formats(language);
+  const { kroner, day, minutes } = formats(language);
   const current = fees.tariffs.filter((tariff) => holds(tariff, today));
   const first = current[0];
   if (first === undefined) return null;
@@ -31,7 +31,7 @@ export function Rates({ context, price, fees, documents }: RatesProps) {
     return amountNok === null ? '–' : kroner(amountNok);
   };
   const lengthsOf = (lengths: readonly number[]) =>
-    lengths.map((count) => ({ title: t('portal:prices.minutes', { count }), number: true }));
+    lengths.map((length) => ({ title: minutes(length), number: true }));
   return (
     <section class="flow" id="rates">
       <h2>{t('portal:prices.rates.title')}</h2>
@@ -47,7 +47,9 @@ export function Rates({ context, price, fees, documents }: RatesProps) {
           key: kind,
           cells: [
             t(`portal:prices.kind.${kind}`),
-            ...visitLengths.map((minutes) => cell({ service: 'physiotherapy', kind, minutes })),
+            ...visitLengths.map((length) =>
+              cell({ service: 'physiotherapy', kind, minutes: length }),
+            ),
           ],
         }))}
       />
@@ -59,8 +61,8 @@ export function Rates({ context, price, fees, documents }: RatesProps) {
             key: 'group',
             cells: [
               t('portal:prices.what.group-treatment'),
-              ...groupLengths.map((minutes) =>
-                cell({ service: 'group-treatment', kind: 'group', minutes }),
+              ...groupLengths.map((length) =>
+                cell({ service: 'group-treatment', kind: 'group', minutes: length }),
               ),
             ],
           },
