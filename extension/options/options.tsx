@@ -1,4 +1,6 @@
-import { render } from 'preact';
+import '../look/look.css';
+import './options.css';
+import { show } from '../look/show.tsx';
+import { OptionsPage } from './options-page.tsx';
 
-const root = document.getElementById('app');
-if (root !== null) render(<h1>Inngang</h1>, root);
+show(<OptionsPage />);

@@ -1,4 +1,6 @@
-import { render } from 'preact';
+import '../look/look.css';
+import './panel.css';
+import { show } from '../look/show.tsx';
+import { PanelFrame } from './panel-frame.tsx';
 
-const root = document.getElementById('app');
-if (root !== null) render(<h1>Inngang</h1>, root);
+show(<PanelFrame />);

@@ -1,0 +1,69 @@
+import {
+  type Inbox,
+  InboxSchema,
+  type ReferralId,
+  type StatusAnswer,
+  StatusAnswerSchema,
+  type StatusChange,
+} from '@shared/model';
+import * as v from 'valibot';
+import type { Device } from './device.ts';
+
+/** Why the portal gave no answer that can be used. */
+export type Trouble = 'offline' | 'refused' | 'unexpected';
+export type StatusTrouble = Trouble | 'final' | 'gone';
+
+const longestWait = 15_000;
+
+/** What lies in the municipality's inbox, still sealed. */
+export async function fetchInbox(device: Device): Promise<Inbox | Trouble> {
+  const answer = await ask(device, 'inbox');
+  return typeof answer === 'string' ? answer : parsed(InboxSchema, answer);
+}
+
+/** Tells the portal how far the intake has come with a referral. */
+export async function changeStatus(
+  device: Device,
+  id: ReferralId,
+  change: StatusChange,
+): Promise<StatusAnswer | StatusTrouble> {
+  const answer = await ask(device, `inbox/${id}/status`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(change),
+  });
+  if (typeof answer === 'string') return answer;
+  if (answer.status === 409) return 'final';
+  if (answer.status === 404) return 'gone';
+  return parsed(StatusAnswerSchema, answer);
+}
+
+async function ask(
+  { portal, municipality, token }: Device,
+  path: string,
+  request: RequestInit = {},
+): Promise<Response | 'offline' | 'refused'> {
+  try {
+    const answer = await fetch(`${portal}/api/v1/${municipality}/${path}`, {
+      ...request,
+      headers: { ...request.headers, Authorization: `Bearer ${token}` },
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      signal: AbortSignal.timeout(longestWait),
+    });
+    return answer.status === 401 || answer.status === 403 ? 'refused' : answer;
+  } catch {
+    return 'offline';
+  }
+}
+
+async function parsed<S extends v.GenericSchema>(
+  schema: S,
+  answer: Response,
+): Promise<v.InferOutput<S> | 'unexpected'> {
+  if (!answer.ok) return 'unexpected';
+  const body = await answer.json().catch(() => null);
+  const result = v.safeParse(schema, body);
+  return result.success ? result.output : 'unexpected';
+}

@@ -1,0 +1,64 @@
+import ar from '@locales/ar/panel.json' with { type: 'json' };
+import en from '@locales/en/panel.json' with { type: 'json' };
+import { languages } from '@locales/languages.ts';
+import nb from '@locales/nb/panel.json' with { type: 'json' };
+import { translator } from '@locales/translator.ts';
+import { type Day, type Language, type LocalizedText, plainDate, textIn } from '@shared/model';
+import type { TFunction } from 'i18next';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type Texts as HintTexts, textsIn } from '../overlay/texts.ts';
+
+/** The words, days and numbers of the panel and the options page in one language. */
+export type Texts = {
+  language: Language;
+  direction: 'ltr' | 'rtl';
+  t: TFunction;
+  /** The overlay's words, so that a hint reads the same in both places. */
+  hint: HintTexts;
+  /** A text of a rule pack, and the language that it is really in. */
+  local: (text: LocalizedText) => { text: string; language: Language };
+  /** `9. juni`, with the year where it is not that of `today`. */
+  day: (day: Day, today: Day) => string;
+  /** `9. juni 1954` */
+  fullDay: (day: Day) => string;
+  /** `14:05` */
+  time: (at: Date) => string;
+  list: (items: readonly string[]) => string;
+};
+
+export function textsFor(language: Language): Texts {
+  const { intl, direction } = languages[language];
+  // 0-9 in Arabic too, as on all that is written in Norway
+  const locale = `${intl}-u-nu-latn-ca-gregory`;
+  const t = translator(language, {
+    nb: { panel: nb },
+    en: { panel: en },
+    ar: { panel: ar },
+  }).getFixedT(language, 'panel');
+  const written = (day: Day, year: boolean) =>
+    plainDate(day).toLocaleString(locale, {
+      day: 'numeric',
+      month: 'long',
+      ...(year && { year: 'numeric' }),
+    });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    language,
+    direction,
+    t,
+    hint: textsIn(language),
+    local: (text) => textIn(text, language),
+    day: (day, today) => written(day, day.slice(0, 4) !== today.slice(0, 4)),
+    fullDay: (day) => written(day, true),
+    time: (at) => clock.format(at),
+    list: (items) => list.format(items),
+  };
+}
+
+export const TextsContext = createContext<Texts>(textsFor('nb'));
+
+export function useTexts(): Texts {
+  return useContext(TextsContext);
+}

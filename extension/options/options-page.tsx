@@ -1,0 +1,28 @@
+import { useEffect } from 'preact/hooks';
+import { useTexts } from '../look/texts.ts';
+import { useSettings } from '../look/use-settings.ts';
+import { KeySection } from './key-section.tsx';
+import { LanguageSection } from './language-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+
+/** What the user decides: where hints are shown, which key opens the inbox, which language. */
+export function OptionsPage() {
+  const { t } = useTexts();
+  const settings = useSettings();
+  const title = t('options.title');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  if (settings === undefined) return null;
+  return (
+    <main class="options">
+      <header class="stack">
+        <h1>{title}</h1>
+        <p>{t('options.lead')}</p>
+      </header>
+      <SitesSection sites={settings.sites} />
+      <KeySection />
+      <LanguageSection language={settings.language} />
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Day, ReferralId } from '@shared/model';
+import { Icon } from '../../look/icon.tsx';
+import { useTexts } from '../../look/texts.ts';
+import { hintOf } from '../../overlay/hint.ts';
+import { LevelPill } from '../hint/level-pill.tsx';
+import type { Assessed } from './assessed.ts';
+import { useAge } from './use-age.ts';
+
+type InboxItemProps = { referral: Assessed; today: Day; open: (id: ReferralId) => void };
+
+/** One referral in the list: by when, who, and how far it has come. */
+export function InboxItem({ referral, today, open }: InboxItemProps) {
+  const { t, hint: words, day } = useTexts();
+  const age = useAge();
+  const { id, receivedOn, status } = referral.sealed;
+  const received = t('inbox.received', { day: day(receivedOn, today) });
+  if ('problem' in referral) {
+    return (
+      <li class="card stack tight">
+        <h3 class="row">
+          <Icon name="lock" />
+          {t(`sealed.${referral.problem}.title`)}
+        </h3>
+        <p class="small">{t(`sealed.${referral.problem}.text`)}</p>
+        <p class="small">{received}</p>
+      </li>
+    );
+  }
+  const { content, suggestion } = referral;
+  return (
+    <li class="card item" data-new={status === 'received' || undefined}>
+      <div>
+        {suggestion ? (
+          <LevelPill hint={hintOf(suggestion.assessment, today, words)} />
+        ) : (
+          t('hint.noLevel')
+        )}
+      </div>
+      <div class="row apart">
+        <h3>
+          <button type="button" class="whole" onClick={() => open(id)}>
+            <bdi>{content.person.name}</bdi>
+          </button>
+        </h3>
+        <span class="status" data-status={status}>
+          {t(`status.${status}`)}
+        </span>
+      </div>
+      <p class="small">
+        {age(content.person.birthDate, today)} · {received}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Inbox, SelfReferral } from '@shared/model';
+import { fromBase64, open, SealError, type SealErrorCode } from '@shared/sealing';
+import type { Device } from '../../device/device.ts';
+
+export type Sealed = Inbox['referrals'][number];
+
+/** A referral of the inbox, with what the seal held or why it did not open. In memory only. */
+export type Opened = { sealed: Sealed; content: SelfReferral | SealErrorCode };
+
+export async function openAll({ referrals }: Inbox, device: Device): Promise<Opened[]> {
+  return Promise.all(
+    referrals.map(async (sealed) => ({ sealed, content: await contentOf(sealed, device) })),
+  );
+}
+
+async function contentOf(
+  { sealed, language, clinics }: Sealed,
+  { key, municipality }: Device,
+): Promise<SelfReferral | SealErrorCode> {
+  try {
+    return await open(bytes(sealed), key, { municipality, language, clinics });
+  } catch (error) {
+    if (error instanceof SealError) return error.code;
+    throw error;
+  }
+}
+
+function bytes(base64: string): Uint8Array {
+  try {
+    return fromBase64(base64);
+  } catch {
+    throw new SealError('damaged');
+  }
+}

@@ -1,0 +1,63 @@
+import journalTexts from '@locales/nb/journal.json' with { type: 'json' };
+import { norwegianText } from '@shared/exchange';
+import type { Day, MunicipalPack, ReferralId, ReferralStatus } from '@shared/model';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Device } from '../../device/device.ts';
+import { Icon } from '../../look/icon.tsx';
+import { useTexts } from '../../look/texts.ts';
+import { Reasons } from '../hint/reasons.tsx';
+import type { Readable } from './assessed.ts';
+import { CopyText } from './copy-text.tsx';
+import { StatusChoice } from './status-choice.tsx';
+import { useAge } from './use-age.ts';
+
+type ReferralViewProps = {
+  referral: Readable;
+  device: Device;
+  pack: MunicipalPack | undefined;
+  today: Day;
+  changed: (id: ReferralId, status: ReferralStatus) => void;
+  back: () => void;
+};
+
+/** One self-referral: the suggestion, how far it has come, and all that it says, in Norwegian. */
+export function ReferralView({ referral, device, pack, today, changed, back }: ReferralViewProps) {
+  const { t, fullDay } = useTexts();
+  const age = useAge();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const { sealed, content, suggestion } = referral;
+  const { name, birthDate } = content.person;
+  const text = norwegianText(content, { texts: journalTexts, receivedOn: sealed.receivedOn });
+  return (
+    <article class="stack wide">
+      <header class="stack tight">
+        <div>
+          <button type="button" class="plain back" onClick={back}>
+            <Icon name="back" />
+            {t('referral.back')}
+          </button>
+        </div>
+        <h1 tabIndex={-1} ref={title}>
+          <bdi>{name}</bdi>
+        </h1>
+        <p class="small">
+          {t('referral.person', { age: age(birthDate, today), birthDate: fullDay(birthDate) })}
+        </p>
+      </header>
+      {suggestion && pack ? (
+        <Reasons assessment={suggestion.assessment} pack={pack} today={today} />
+      ) : (
+        <p class="card">{t('hint.noPack')}</p>
+      )}
+      <CopyText text={text} />
+      <StatusChoice sealed={sealed} device={device} changed={changed} />
+      <section class="stack" aria-labelledby="content">
+        <h2 id="content">{t('referral.content')}</h2>
+        <p class="card told" lang="nb" dir="ltr">
+          {text}
+        </p>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReferralId, ReferralStatus, StatusChange } from '@shared/model';
+import { useEffect, useState } from 'preact/hooks';
+import type { Device } from '../../device/device.ts';
+import { changeStatus, type StatusTrouble } from '../../device/portal-api.ts';
+import { useTexts } from '../../look/texts.ts';
+import type { Sealed } from './opened.ts';
+import { StatusButtons } from './status-buttons.tsx';
+
+type StatusChoiceProps = {
+  sealed: Sealed;
+  device: Device;
+  changed: (id: ReferralId, status: ReferralStatus) => void;
+};
+
+/** How far the intake has come: told to the portal at once, where the sender sees it. */
+export function StatusChoice({ sealed: { id, status }, device, changed }: StatusChoiceProps) {
+  const { t } = useTexts();
+  const [said, say] = useState<'saving' | 'saved' | StatusTrouble | null>(null);
+  const isFinal = status === 'closed' || status === 'withdrawn';
+
+  async function set(change: StatusChange['status']) {
+    say('saving');
+    const answer = await changeStatus(device, id, { status: change });
+    if (typeof answer === 'string') return say(answer);
+    changed(id, answer.status);
+    say('saved');
+  }
+
+  // whoever opens it has opened it: the sender is told without a click
+  useEffect(() => {
+    if (status === 'received') void set('opened');
+  }, []);
+
+  return (
+    <section class="stack tight" aria-labelledby="status-title">
+      <h2 id="status-title">{t('status.title')}</h2>
+      {isFinal ? (
+        <p>
+          <strong>{t(`status.${status}`)}.</strong> {t('status.final')}
+        </p>
+      ) : (
+        <StatusButtons status={status} set={(change) => void set(change)} />
+      )}
+      <p class="small" role="status">
+        {said === null ? t('status.seen') : t(`status.said.${said}`)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useTexts } from '../look/texts.ts';
+import { InboxPage } from './inbox/inbox-page.tsx';
+import { PastePage } from './paste/paste-page.tsx';
+import { SiteHere } from './site-here.tsx';
+
+const pages = ['inbox', 'paste'] as const;
+type PageName = (typeof pages)[number];
+
+/** The side panel: what is chosen at the top, and its page. */
+export function PanelFrame() {
+  const { t } = useTexts();
+  const here = usePage();
+  return (
+    <>
+      <header class="panel-head">
+        <nav aria-label={t('nav.label')}>
+          <ul>
+            {pages.map((page) => (
+              <li key={page}>
+                <a href={`#${page}`} aria-current={page === here ? 'page' : undefined}>
+                  {t(`nav.${page}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <button type="button" class="plain" onClick={() => void chrome.runtime.openOptionsPage()}>
+          {t('nav.options')}
+        </button>
+      </header>
+      {/* both stay: a text that is being assessed is not lost by a look at the inbox */}
+      <main>
+        <SiteHere />
+        <div hidden={here !== 'inbox'}>
+          <InboxPage />
+        </div>
+        <div hidden={here !== 'paste'}>
+          <PastePage />
+        </div>
+      </main>
+    </>
+  );
+}
+
+function usePage(): PageName {
+  const [page, setPage] = useState(pageInAddress);
+  useEffect(() => {
+    const look = () => setPage(pageInAddress());
+    window.addEventListener('hashchange', look);
+    return () => window.removeEventListener('hashchange', look);
+  }, []);
+  return page;
+}
+
+function pageInAddress(): PageName {
+  return pages.find((page) => location.hash === `#${page}`) ?? 'inbox';
+}
