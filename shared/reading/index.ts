@@ -1,1 +1,2 @@
+export { answerFindings } from './answers.ts';
 export { read } from './read.ts';
