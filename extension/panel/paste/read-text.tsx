@@ -17,9 +17,8 @@ export function ReadText({ text, hits }: ReadTextProps) {
           criteria.length === 0 ? (
             words
           ) : (
-            <mark key={i}>
+            <mark key={i} data-reasons={criteria.join(', ')}>
               {words}
-              <sup>{criteria.join(', ')}</sup>
             </mark>
           ),
         )}
