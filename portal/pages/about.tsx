@@ -100,7 +100,7 @@ function Sources({ context, documents }: { context: PageContext } & Pick<AboutPr
       <h2>{t('portal:about.sources.title')}</h2>
       <p>{t('portal:about.sources.text')}</p>
       <ul class="list">
-        {documents.map(({ id, title, publisher, published, href }) => (
+        {once(documents).map(({ id, title, publisher, published, href, note }) => (
           <li key={id} lang="nb" dir="ltr">
             {href === undefined ? (
               title
@@ -111,10 +111,16 @@ function Sources({ context, documents }: { context: PageContext } & Pick<AboutPr
             )}
             <SourceNote>
               {published === undefined ? publisher : `${publisher}, ${published}`}
+              {note === undefined ? null : `. ${note}`}
             </SourceNote>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** A plan may be cited by the municipality's pack and by the national one. */
+function once(documents: Documents): Documents {
+  return [...new Map(documents.map((document) => [document.id, document])).values()];
 }

@@ -42,7 +42,7 @@ function Refer({ context, island }: ReferProps & InContext) {
 
 function WithoutScript({ context: { t, municipality } }: InContext) {
   return (
-    <Notice kind="info" title={t('portal:refer.noScriptTitle')} level={2}>
+    <Notice kind="info" title={t('portal:refer.noScriptTitle')}>
       <p>{t('portal:refer.noScript')}</p>
       <p>
         <PhoneLink number={municipality.phone} />

@@ -43,9 +43,16 @@ export function Footer({ context }: { context: SiteContext | PageContext }) {
 function Contact({ context }: { context: PageContext }) {
   const { t, municipality } = context;
   return (
-    <p>
-      <strong>{t('portal:municipality', { name: municipality.name })}</strong>,{' '}
-      {municipality.address}. {t('portal:document.phone')} <PhoneLink number={municipality.phone} />
-    </p>
+    <>
+      <p>
+        <strong>{t('portal:municipality', { name: municipality.name })}</strong>
+      </p>
+      <p>
+        <bdi lang="nb">{municipality.address}</bdi>
+      </p>
+      <p>
+        {t('portal:document.phone')} <PhoneLink number={municipality.phone} />
+      </p>
+    </>
   );
 }

@@ -17,7 +17,7 @@ export function AnswerView({ context, receipt, answer, outcome }: AnswerViewProp
   return (
     <div class="flow">
       <h1>{t('portal:status.yourCase')}</h1>
-      <p class="receipt">
+      <p class="receipt-line">
         {t('portal:status.code')} <strong dir="ltr">{receipt}</strong>
       </p>
       {outcome === 'final' ? (

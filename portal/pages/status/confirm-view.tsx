@@ -10,7 +10,7 @@ export function ConfirmView({ context, receipt }: ConfirmViewProps) {
     <div class="flow">
       <h1>{t('portal:status.confirmTitle')}</h1>
       <p class="lead">{t('portal:status.confirmText')}</p>
-      <p class="receipt">
+      <p class="receipt-line">
         {t('portal:status.code')} <strong dir="ltr">{receipt}</strong>
       </p>
       <form method="post" action={addressOf(context, 'status')}>

@@ -1,0 +1,120 @@
+import { languages } from '@locales/languages.ts';
+import { LanguageSchema } from '@shared/model/text.ts';
+import { describe, expect, it } from 'vitest';
+import { aboutPage } from './about.tsx';
+import { choosePage } from './choose.tsx';
+import { renderDocument } from './document.tsx';
+import { groupsPage } from './groups.tsx';
+import { homePage } from './home.tsx';
+import { notFoundPage } from './not-found.tsx';
+import type { Page, PageContext, SiteContext } from './page.ts';
+import { pricesPage } from './prices.tsx';
+import { problemPage } from './problem.tsx';
+import { referPage } from './refer.tsx';
+import { statusPage } from './status.tsx';
+import * as example from './testing/example.ts';
+import { outlineOf } from './testing/outline.ts';
+import { waitingTimesPage } from './waiting-times.tsx';
+
+const { municipality } = example;
+const answer = { receivedOn: example.today, changedOn: example.today };
+const receipt = example.receipt;
+
+const pages: Record<string, { search?: string; page: (context: PageContext) => Page }> = {
+  home: { page: (c) => homePage(c, example.homeProps) },
+  'home of a municipality without a key': {
+    page: (c) => homePage(c, { groupCount: 0, levels: [], ordinaryVisit: null }),
+  },
+  prices: { page: (c) => pricesPage(c, example.pricesProps) },
+  'a price': {
+    search: '?what=manual&minutes=40&age=74&with=pregnant',
+    page: (c) => pricesPage(c, example.pricesProps),
+  },
+  'no price': {
+    search: '?what=treatment&minutes=20&on-day=1&on-month=1&on-year=2031',
+    page: (c) => pricesPage(c, { ...example.pricesProps, municipal: undefined }),
+  },
+  'a price set by the clinic': {
+    search: '?what=treatment&where=private',
+    page: (c) => pricesPage(c, example.pricesProps),
+  },
+  'a wrong question for a price': {
+    search: '?what=&age=x&on-day=31&on-month=6&on-year=2026',
+    page: (c) => pricesPage(c, example.pricesProps),
+  },
+  groups: { page: (c) => groupsPage(c, example.groupsProps) },
+  'no groups that fit': { search: '?day=7', page: (c) => groupsPage(c, example.groupsProps) },
+  'no groups': { page: (c) => groupsPage(c, { ...example.groupsProps, groups: [] }) },
+  'waiting times': { page: (c) => waitingTimesPage(c, example.waitingProps) },
+  'no waiting times': {
+    page: (c) => waitingTimesPage(c, { ...example.waitingProps, waitingTimes: [], levels: [] }),
+  },
+  refer: {
+    page: (c) =>
+      referPage(c, {
+        island: {
+          language: c.language,
+          municipality,
+          clinics: [{ ...example.clinic, detail: '' }],
+        },
+      }),
+  },
+  status: { page: (c) => statusPage(c, { view: 'ask' }) },
+  'a wrong code': { page: (c) => statusPage(c, { view: 'ask', typed: 'x', problem: 'format' }) },
+  ...Object.fromEntries(
+    (['received', 'opened', 'waiting', 'offered', 'closed', 'withdrawn'] as const).map((status) => [
+      `a case that is ${status}`,
+      {
+        page: (c: PageContext) =>
+          statusPage(c, { view: 'answer', receipt, answer: { ...answer, status } }),
+      },
+    ]),
+  ),
+  'a question before withdrawing': {
+    page: (c) =>
+      statusPage(c, { view: 'confirm', receipt, answer: { ...answer, status: 'waiting' } }),
+  },
+  about: { page: (c) => aboutPage(c, example.aboutProps) },
+  'not found': { page: (c) => notFoundPage(c) },
+  'a problem of ours': { page: (c) => problemPage(c, { status: 500, code: 'server.failed' }) },
+};
+
+const sitePages: Record<string, (context: SiteContext) => Page> = {
+  choose: (c) => choosePage(c, { municipalities: [municipality] }),
+  'not found anywhere': (c) => notFoundPage(c),
+  'a problem of theirs': (c) => problemPage(c, { status: 413, code: 'body.too-large' }),
+};
+
+describe.each(LanguageSchema.options)('in %s', (language) => {
+  it.each(Object.keys(pages))('%s is whole', (name) => {
+    const { search = '', page } = pages[name] ?? {};
+    const context = example.pageContext(language, 'prices', search);
+    if (page === undefined) throw new Error(name);
+    expectWhole(renderDocument(context, page(context)), language);
+  });
+
+  it.each(Object.keys(sitePages))('%s is whole', (name) => {
+    const context = example.siteContext(language);
+    const page = sitePages[name];
+    if (page === undefined) throw new Error(name);
+    expectWhole(renderDocument(context, page(context)), language);
+  });
+});
+
+function expectWhole(html: string, language: keyof typeof languages): void {
+  const { headings, ids, pointedAt, text } = outlineOf(html);
+  expect(html).toMatch(
+    new RegExp(`^<!doctype html><html lang="${language}" dir="${languages[language].direction}">`),
+  );
+  // a text that is missing shows as its key
+  expect(text).not.toMatch(/\b(portal|common|referral):[a-z]/i);
+  expect(text).not.toMatch(/\{\{|undefined|\[object|NaN/);
+  expect(html).not.toMatch(/ style=| on[a-z]+="|<style|<script(?![^>]* src=)/);
+  expect(headings.filter((level) => level === 1)).toHaveLength(1);
+  for (const [index, level] of headings.entries()) {
+    // a summary of errors comes before all else
+    expect(level - (headings[index - 1] ?? 1), `${headings}`).toBeLessThanOrEqual(1);
+  }
+  expect(ids).toEqual([...new Set(ids)]);
+  expect(pointedAt.filter((id) => !ids.includes(id))).toEqual([]);
+}
