@@ -1,6 +1,6 @@
-import { PackIdSchema } from '@shared/model/pack.ts';
-import { LanguageSchema } from '@shared/model/text.ts';
+import { LanguageSchema, PackIdSchema } from '@shared/model';
 import * as v from 'valibot';
+import { ProfileSchema } from './host/profile.ts';
 
 /** A page's origin that the user has granted: `https://journal.example`, without a path. */
 export const OriginSchema = v.pipe(
@@ -15,6 +15,8 @@ export const SiteSchema = v.strictObject({
   origin: OriginSchema,
   pack: PackIdSchema,
   on: v.boolean(),
+  /** How its pages are read, where their headings do not say it. */
+  profiles: v.optional(v.array(ProfileSchema)),
 });
 export type Site = v.InferOutput<typeof SiteSchema>;
 

@@ -1,17 +1,33 @@
+import {
+  type Day,
+  type MunicipalPack,
+  type ReferralFacts,
+  ReferralFactsSchema,
+} from '@shared/model';
 import { municipalPack } from '@shared/packs';
+import { read } from '@shared/reading';
+import { assess } from '@shared/rules';
 import * as v from 'valibot';
-import { readSettings } from '../settings.ts';
-import { type BackgroundMessage, isOurs, PageMessageSchema, type StartAnswer } from './messages.ts';
+import { readSettings, type Settings, type Site } from '../settings.ts';
+import {
+  type AssessAnswer,
+  type BackgroundMessage,
+  isOurs,
+  type PageMessage,
+  PageMessageSchema,
+  type RulesAnswer,
+  type StartAnswer,
+} from './messages.ts';
 
-/** Answers the scripts on journal pages: what holds there, and the counts of frames to the top. */
+/** Answers the scripts on journal pages: what holds there, and how requests are judged. */
 export function answerPages(): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender, answer) => {
     const { tab, origin, documentId, frameId } = sender;
     if (!isOurs(sender) || tab?.id === undefined || origin === undefined) return false;
     const parsed = v.safeParse(PageMessageSchema, message);
     if (!parsed.success) return false;
-    if (parsed.output.kind === 'start') {
-      void startAnswer(origin).then(answer);
+    if (parsed.output.kind !== 'counts') {
+      void answerTo(parsed.output, origin).then(answer);
       return true;
     }
     if (documentId !== undefined && frameId !== 0) {
@@ -29,18 +45,36 @@ export async function tellPages(): Promise<void> {
   }
 }
 
-async function startAnswer(origin: string): Promise<StartAnswer> {
-  const { sites, language } = await readSettings();
-  const site = sites.find((one) => one.origin === origin && one.on);
+type Question = Exclude<PageMessage, { kind: 'counts' }>;
+
+async function answerTo(
+  message: Question,
+  origin: string,
+): Promise<StartAnswer | AssessAnswer | RulesAnswer> {
+  const settings = await readSettings();
+  const site = settings.sites.find((one) => one.origin === origin && one.on);
   const pack = site && municipalPack(site.pack);
-  if (pack === undefined) return null;
-  const { exemptions, suggestions, emergencies, ...rest } = pack;
-  const lists = {
-    exemptions: [...exemptions],
-    suggestions: [...suggestions],
-    emergencies: [...emergencies],
-  };
-  return { language, pack: { ...rest, ...lists } };
+  if (site === undefined || pack === undefined) return null;
+  switch (message.kind) {
+    case 'start':
+      return started(site, settings, pack);
+    case 'assess':
+      return message.facts.map((facts) => judged(facts, pack, message.on));
+    case 'rules':
+      return { manifest: pack.manifest, priority: pack.priority };
+  }
+}
+
+function started(site: Site, { language }: Settings, pack: MunicipalPack): StartAnswer {
+  // the first reading takes longest: it is done before a page waits for it
+  setTimeout(() => judged(nobody, pack, nobody.received), 0);
+  return { language, profiles: site.profiles ?? [] };
+}
+
+const nobody = v.parse(ReferralFactsSchema, { received: '2026-01-01', text: 'ingenting' });
+
+function judged(facts: ReferralFacts, pack: MunicipalPack, on: Day) {
+  return assess(facts, pack, { on, findings: read(facts) });
 }
 
 /** A tab without our script does not listen: that is no error. */

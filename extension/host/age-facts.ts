@@ -1,4 +1,4 @@
-import { type Day, plainDate } from '@shared/model/day.ts';
+import { type Day, plainDate } from '@shared/model';
 import { birthDateIn } from './birth-date.ts';
 import type { RawRecord, ReadDay } from './facts.ts';
 import { parseAge } from './parse-age.ts';

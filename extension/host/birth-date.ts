@@ -1,5 +1,5 @@
 import { idnr } from '@navikt/fnrvalidator';
-import { type Day, DaySchema } from '@shared/model/day.ts';
+import { type Day, DaySchema } from '@shared/model';
 import * as v from 'valibot';
 
 /**

@@ -1,4 +1,4 @@
-import { type Day, DaySchema } from '@shared/model/day.ts';
+import { type Day, DaySchema } from '@shared/model';
 import * as v from 'valibot';
 import words from './words.json' with { type: 'json' };
 

@@ -1,35 +1,19 @@
+import { controlsIn } from './control.ts';
 import type { FieldName } from './field.ts';
+import { knownHeading, plainest } from './headings.ts';
 import { type LabelledValue, labelledValues } from './labelled-values.ts';
-import { controlsIn, gathered } from './place.ts';
+import { gathered, type Places } from './place.ts';
 import type { FoundRecord } from './record.ts';
 import { isShown } from './visible.ts';
 
 /** The one referral that a document shows in full, if its labels give one away. */
 export function findDetail(root: Element, lists: ReadonlySet<Element>): FoundRecord | null {
-  const values = labelledValues(root, lists);
+  const values = plainest(labelledValues(root, knownHeading, lists));
   if (!isReferral(values)) return null;
-  const places = gathered(
-    values
-      .filter(({ heading }) => heading.rank === bestRank(values, heading.field))
-      .map(({ heading, place }) => ({ field: heading.field, place })),
-  );
-  const main = places.received ?? places.text ?? [];
-  const anchor = main[0]?.element;
-  if (anchor === undefined) return null;
-  return {
-    view: 'detail',
-    anchor,
-    places,
-    identity: identityIn(root, lists),
-    controls: Object.values(places).flatMap((all) =>
-      all.flatMap(({ element }) => controlsIn(element)),
-    ),
-  };
-}
-
-function bestRank(values: readonly LabelledValue[], field: FieldName): number {
-  return Math.min(
-    ...values.filter(({ heading }) => heading.field === field).map(({ heading }) => heading.rank),
+  return detailRecord(
+    root,
+    lists,
+    gathered(values.map(({ heading, place }) => ({ field: heading.field, place }))),
   );
 }
 
@@ -39,6 +23,26 @@ function isReferral(values: readonly LabelledValue[]): boolean {
   const about: FieldName[] = ['text', 'diagnosis', 'icd10', 'icpc2', 'source', 'discharged'];
   if (fields.has('received')) return about.some((field) => fields.has(field));
   return values.some(({ heading }) => heading.field === 'text' && heading.rank === 0);
+}
+
+/** A referral by where its values stand, with all that shows whose it is. */
+export function detailRecord(
+  root: Element,
+  lists: ReadonlySet<Element>,
+  places: Places,
+): FoundRecord | null {
+  const own = [places.received, places.text, ...Object.values(places)]
+    .flatMap((all) => all ?? [])
+    .find(({ element }) => root.contains(element));
+  if (own === undefined) return null;
+  const elements = Object.values(places).flatMap((all) => all.map(({ element }) => element));
+  return {
+    view: 'detail',
+    anchor: own.element,
+    places,
+    identity: [root, ...rootsAround()].flatMap((one) => identityIn(one, lists)),
+    controls: [...new Set(elements.flatMap(controlsIn))],
+  };
 }
 
 const banners =
@@ -53,6 +57,25 @@ function identityIn(root: Element, lists: ReadonlySet<Element>): Element[] {
   );
   return found.filter(
     (element) =>
-      !found.some((other) => other !== element && other.contains(element)) && isShown(element),
+      isShown(element) && !found.some((other) => other !== element && other.contains(element)),
   );
+}
+
+/** The documents around this frame, where they are of its own origin: the patient may stand there. */
+function rootsAround(): Element[] {
+  const roots: Element[] = [];
+  for (let view: Window = window; view !== view.parent; view = view.parent) {
+    const root = bodyOf(view.parent);
+    if (root === null) break;
+    roots.push(root);
+  }
+  return roots;
+}
+
+function bodyOf(view: Window): Element | null {
+  try {
+    return view.document.body;
+  } catch {
+    return null;
+  }
 }

@@ -1,5 +1,4 @@
-import type { Day } from '@shared/model/day.ts';
-import { LevelSchema, type ReferralFacts } from '@shared/model/referral-facts.ts';
+import { type Day, LevelSchema, type ReferralFacts } from '@shared/model';
 import * as v from 'valibot';
 import { type AgeFacts, readAge } from './age-facts.ts';
 import type { DateFormat } from './date-format.ts';

@@ -1,3 +1,4 @@
+import { isInput } from './control.ts';
 import type { FoundRecord } from './record.ts';
 
 /**
@@ -8,7 +9,13 @@ export function fingerprint(record: FoundRecord): string {
   const parts: string[] = record.view === 'row' ? ofRow(record.anchor) : ofPlaces(record);
   for (const control of record.controls) {
     parts.push(control.isConnected ? control.value : 'gone');
-    if (control instanceof HTMLInputElement && control.checked) parts.push('checked');
+    if (isInput(control) && control.checked) parts.push('checked');
+  }
+  for (const all of Object.values(record.places)) {
+    for (const { element, read } of all) {
+      if (read.kind === 'icon') parts.push(element.className);
+      if (read.kind === 'attribute') parts.push(element.getAttribute(read.name) ?? '');
+    }
   }
   return parts.join('\u0000');
 }

@@ -5,6 +5,7 @@ import { plain } from './plain.ts';
 
 /** A field that a heading names. Rank 0 says it outright; a higher rank only where none does. */
 export type Heading = { field: FieldName; rank: number };
+export type HeadingOf = (text: string) => Heading | undefined;
 
 const known = new Map<string, Heading>(
   Object.entries(v.parse(v.record(FieldNameSchema, v.array(v.array(v.string()))), lists)).flatMap(
@@ -16,47 +17,25 @@ const known = new Map<string, Heading>(
 );
 
 /** The field that a heading names, or undefined: only whole headings count, never parts. */
-export function headingOf(text: string): Heading | undefined {
-  return text.length > 60 ? undefined : known.get(bare(text));
+export function knownHeading(text: string): Heading | undefined {
+  return text.length > longest ? undefined : known.get(bareHeading(text));
 }
 
-/** The labelled pieces of a line such as `DOB: 1939-02-04 Age: 87`; none where it begins otherwise. */
-export function labelledPieces(line: string): { heading: Heading; label: string; value: string }[] {
-  const starts = [
-    ...line.matchAll(/(?:^|\s)((?:[\p{L}\d.()/-]+ ){0,3}[\p{L}\d.()/-]+)\s?:(?=\s|$)/gu),
-  ]
-    .map((match) =>
-      longestHeading(
-        match[1] ?? '',
-        match.index + match[0].indexOf(match[1] ?? ''),
-        match.index + match[0].length,
-      ),
-    )
-    .filter((start) => start !== undefined);
-  if (starts[0] === undefined || line.slice(0, starts[0].from).trim() !== '') return [];
-  return starts.map(({ heading, label, to }, i) => ({
-    heading,
-    label,
-    value: line.slice(to, starts[i + 1]?.from).trim(),
-  }));
-}
-
-/** "1939-02-04 Age" ends in a heading: the words before it belong to the value before it. */
-function longestHeading(words: string, from: number, to: number) {
-  for (let at = 0; at !== -1 && at < words.length; ) {
-    const label = words.slice(at);
-    const heading = headingOf(label);
-    if (heading !== undefined) return { heading, label, from: from + at, to };
-    const next = words.indexOf(' ', at);
-    at = next === -1 ? -1 : next + 1;
-  }
-  return undefined;
-}
+const longest = 60;
 
 /** Without case, the colon, the star of a required field and the arrow of a sorted column. */
-function bare(text: string): string {
-  return plain(text)
+export function bareHeading(text: string): string {
+  return plain(text.slice(0, 200))
     .toLowerCase()
     .replace(/[\s:*▲▼△▽↑↓⇅⇵⬆⬇]+$/u, '')
     .replace(/^[\s*▲▼△▽↑↓⇅⇵⬆⬇]+/u, '');
+}
+
+/** Of several headings for one field, those that say it most plainly. */
+export function plainest<Named extends { heading: Heading }>(all: readonly Named[]): Named[] {
+  const best = new Map<FieldName, number>();
+  for (const { heading } of all) {
+    best.set(heading.field, Math.min(heading.rank, best.get(heading.field) ?? heading.rank));
+  }
+  return all.filter(({ heading }) => heading.rank === best.get(heading.field));
 }

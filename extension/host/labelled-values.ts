@@ -1,7 +1,9 @@
-import { type Heading, headingOf, labelledPieces } from './headings.ts';
+import { isControl } from './control.ts';
+import type { Heading, HeadingOf } from './headings.ts';
+import { piecesOf } from './pieces.ts';
 import type { Place } from './place.ts';
 import { plain } from './plain.ts';
-import { isShown, shownText } from './visible.ts';
+import { isElement, isShown, shownText } from './visible.ts';
 
 export type LabelledValue = { heading: Heading; place: Place };
 
@@ -10,34 +12,53 @@ export type LabelledValue = { heading: Heading; place: Place };
  * a value beside each other, two cells of a row, `Label: value` in one line. What lies inside
  * `without` (lists that were read as such) is left out.
  */
-export function labelledValues(root: Element, without: ReadonlySet<Element>): LabelledValue[] {
+export function labelledValues(
+  root: Element,
+  headingOf: HeadingOf,
+  without: ReadonlySet<Element> = new Set(),
+): LabelledValue[] {
   const found: LabelledValue[] = [];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_REJECT;
-    if (without.has(node) || unread.has(node.tagName)) return NodeFilter.FILTER_REJECT;
-    return NodeFilter.FILTER_ACCEPT;
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) => {
+    const skipped = !isElement(node) || without.has(node) || unread.has(node.tagName);
+    return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
   });
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (node instanceof Element) found.push(...valuesAt(node));
+    if (isElement(node)) found.push(...valuesAt(node, headingOf));
   }
   return found.filter(({ place }) => isShown(place.element));
 }
 
 const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'SVG', 'svg', 'IFRAME', 'OPTION']);
 
-function valuesAt(element: Element): LabelledValue[] {
+function valuesAt(element: Element, headingOf: HeadingOf): LabelledValue[] {
+  const labelled = (label: string, values: readonly Element[]): LabelledValue[] => {
+    const heading = headingOf(label);
+    if (heading === undefined) return [];
+    const shown = plain(label).replace(/[:*\s]+$/, '');
+    return values.map((value) => ({
+      heading,
+      place: { element: value, read: { kind: 'content' }, label: shown },
+    }));
+  };
   const titled = element.getAttribute('data-title') ?? element.getAttribute('data-label');
   if (titled !== null) return labelled(titled, [element]);
   const named = element.getAttribute('aria-label');
   if (named !== null && isControl(element)) return labelled(named, [element]);
-  if (element instanceof HTMLLabelElement && element.control !== null) {
-    return labelled(ownLabel(element), [element.control]);
+  if (isLabel(element) && element.control !== null) {
+    return labelled(ownLabel(element, element.control), [element.control]);
   }
   const text = shortText(element);
   if (text === null) return [];
-  const heading = headingOf(text);
-  if (heading !== undefined) return isShown(element) ? labelled(text, valuesAfter(element)) : [];
-  return piecesOf(element, text);
+  if (headingOf(text) !== undefined) {
+    return isShown(element) ? labelled(text, valuesAfter(element, headingOf)) : [];
+  }
+  if (!text.includes(':') || [...element.children].some((child) => !isInline(child))) return [];
+  return piecesOf(text, headingOf)
+    .filter(({ value }) => value !== '')
+    .map(({ heading, label, next }) => ({
+      heading,
+      place: { element, read: { kind: 'piece', label, next }, label },
+    }));
 }
 
 /** The text of an element that may be a label: short, and not a whole block of others. */
@@ -49,30 +70,21 @@ function shortText(element: Element): string | null {
   return text === '' ? null : text;
 }
 
-function labelled(label: string, elements: readonly Element[]): LabelledValue[] {
-  const heading = headingOf(label);
-  if (heading === undefined) return [];
-  return elements.map((element) => ({
-    heading,
-    place: { element, read: { kind: 'content' }, label: plain(label).replace(/[:*\s]+$/, '') },
-  }));
-}
-
-function ownLabel(label: HTMLLabelElement): string {
-  const copy = [...label.childNodes].filter((node) => node !== label.control);
-  return plain(copy.map((node) => node.textContent ?? '').join(' '));
+function ownLabel(label: Element, control: Element): string {
+  const rest = [...label.childNodes].filter((node) => !node.contains(control));
+  return plain(rest.map((node) => node.textContent ?? '').join(' '));
 }
 
 /** What stands after a label: the descriptions of a term, the next cell, the next element. */
-function valuesAfter(label: Element): Element[] {
+function valuesAfter(label: Element, headingOf: HeadingOf): Element[] {
   if (label.closest(notLabels) !== null || isInHeaderRow(label)) return [];
-  const referring = label.id === '' ? [] : referringTo(label.id);
+  const referring = label.id === '' ? [] : referringTo(label);
   if (referring.length > 0) return referring;
   const many = /^(DT|H[1-6])$/.test(label.tagName);
   const values: Element[] = [];
   for (let next = label.nextElementSibling; next !== null; next = next.nextElementSibling) {
-    if (next.tagName === label.tagName && many) break;
-    if (isLabelItself(next)) break;
+    const text = isControl(next) ? null : shortText(next);
+    if ((many && next.tagName === label.tagName) || (text && headingOf(text))) break;
     values.push(next);
     if (!many) break;
   }
@@ -86,34 +98,18 @@ const notLabels =
 function isInHeaderRow(label: Element): boolean {
   const row = label.closest('tr');
   return (
-    row !== null && row.cells.length > 1 && [...row.cells].every(({ tagName }) => tagName === 'TH')
+    row !== null && row.cells.length > 1 && [...row.cells].every((one) => one.tagName === 'TH')
   );
 }
 
-function referringTo(id: string): Element[] {
-  return [...document.querySelectorAll(`[aria-labelledby~="${CSS.escape(id)}"]`)];
-}
-
-function isLabelItself(element: Element): boolean {
-  const text = isControl(element) ? null : shortText(element);
-  return text !== null && headingOf(text) !== undefined;
-}
-
-/** `DOB: 1939-02-04 Age: 87` in a leaf, or `<b>Mottatt:</b> 13.06.2026`. */
-function piecesOf(element: Element, text: string): LabelledValue[] {
-  if (!text.includes(':') || [...element.children].some((child) => !isInline(child))) return [];
-  return labelledPieces(text)
-    .filter(({ value }) => value !== '')
-    .map(({ heading, label }) => ({
-      heading,
-      place: { element, read: { kind: 'piece', label }, label },
-    }));
+function referringTo({ id, ownerDocument }: Element): Element[] {
+  return [...ownerDocument.querySelectorAll(`[aria-labelledby~="${CSS.escape(id)}"]`)];
 }
 
 function isInline({ tagName }: Element): boolean {
   return ['B', 'STRONG', 'SPAN', 'EM', 'I', 'SMALL', 'LABEL', 'TIME', 'U', 'BR'].includes(tagName);
 }
 
-function isControl({ tagName }: Element): boolean {
-  return ['INPUT', 'TEXTAREA', 'SELECT'].includes(tagName);
+function isLabel(element: Element): element is HTMLLabelElement {
+  return element.tagName === 'LABEL';
 }

@@ -1,4 +1,4 @@
-import { type Day, DaySchema, plainDate, toDay } from '@shared/model/day.ts';
+import { type Day, DaySchema, plainDate, toDay } from '@shared/model';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { type DateFormat, readFormat } from './date-format.ts';

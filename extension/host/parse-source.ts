@@ -1,4 +1,4 @@
-import { type ReferralSource, ReferralSourceSchema } from '@shared/model/referral-facts.ts';
+import { type ReferralSource, ReferralSourceSchema } from '@shared/model';
 import * as v from 'valibot';
 import { plain } from './plain.ts';
 import words from './words.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { Day } from '@shared/model/day.ts';
+import type { Day } from '@shared/model';
 import { type FactsAnswer, type RawRecord, type RawValue, toFacts } from './facts.ts';
 import { FieldNameSchema } from './field.ts';
 import { fingerprint, identityText } from './fingerprint.ts';

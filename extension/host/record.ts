@@ -1,4 +1,5 @@
-import type { Control, Places } from './place.ts';
+import type { Control } from './control.ts';
+import type { Places } from './place.ts';
 
 /** One request found on the page: where it stands, and where each of its fields does. */
 export type FoundRecord = {

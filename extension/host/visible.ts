@@ -42,9 +42,9 @@ export function shownText(element: Element): string {
 
 function collect(element: Element, pieces: string[]): void {
   for (const node of element.childNodes) {
-    if (node instanceof Text) pieces.push(node.data);
-    else if (node instanceof HTMLBRElement) pieces.push('\n');
-    else if (node instanceof Element && !unread.has(node.tagName) && isRead(node)) {
+    if (node.nodeType === Node.TEXT_NODE) pieces.push(node.nodeValue ?? '');
+    else if (node.nodeName === 'BR') pieces.push('\n');
+    else if (isElement(node) && !unread.has(node.tagName) && isRead(node)) {
       const apart = inline.has(node.tagName) ? '' : '\n';
       pieces.push(apart);
       collect(node, pieces);
@@ -58,4 +58,9 @@ function isRead(element: Element): boolean {
   const { position, clipPath, clip } = getComputedStyle(element);
   if (position !== 'absolute') return true;
   return !/inset\(50%|inset\(100%/.test(clipPath) && !/^rect\((0|1)px/.test(clip);
+}
+
+/** Also for nodes of another document of the page, whose classes are not ours. */
+export function isElement(node: Node | null): node is Element {
+  return node !== null && node.nodeType === Node.ELEMENT_NODE;
 }

@@ -1,38 +1,37 @@
-/** What a watcher tells: that the page changed, moved, or that a frame is about to be painted. */
+/** A change of the page: of what stands in a node, or only of how it is shown. */
+export type Change = { node: Node; what: 'content' | 'attribute' };
+
+/** What a watcher tells. */
 export type PageWatcher = {
-  /** Text, structure or a value may be another: called before the browser paints. */
-  changed: (nodes: readonly Node[]) => void;
+  /** Text, structure, a value or visibility may be another: told before the browser paints. */
+  changed: (changes: readonly Change[]) => void;
   /** The page went to another address, or came back into view. */
   moved: () => void;
   /** Something may stand elsewhere: scrolled, resized, loaded. */
   shifted: () => void;
-  /** The last moment before a frame is painted, and at least a few times a second. */
-  beforePaint: () => void;
+  /** A few times a second, whatever happens: a page can change a value without a word. */
+  tick: () => void;
 };
 
-const watched = [
-  'class',
-  'style',
-  'hidden',
-  'open',
-  'href',
-  'value',
-  'checked',
-  'selected',
-  'aria-hidden',
-];
+const watched =
+  'class style hidden open href value checked selected disabled aria-hidden data-title data-label title';
 
 /** Watches a document with one observer and one set of listeners, until the signal ends it. */
 export function watchPage(tell: PageWatcher, signal: AbortSignal): void {
   const observer = new MutationObserver((records) =>
-    tell.changed(records.map(({ target }) => target)),
+    tell.changed(
+      records.map(({ target, type }) => ({
+        node: target,
+        what: type === 'attributes' ? 'attribute' : 'content',
+      })),
+    ),
   );
   observer.observe(document, {
     subtree: true,
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: watched,
+    attributeFilter: watched.split(' '),
   });
   signal.addEventListener('abort', () => observer.disconnect());
 
@@ -41,14 +40,15 @@ export function watchPage(tell: PageWatcher, signal: AbortSignal): void {
       target.addEventListener(type, heard, { capture: true, passive: true, signal });
     }
   };
-  on(window, 'input change reset', ({ target }) =>
-    tell.changed(target instanceof Node ? [target] : []),
-  );
+  on(window, 'input change reset', ({ target }) => {
+    if (target instanceof Node) tell.changed([{ node: target, what: 'content' }]);
+  });
   on(window, 'hashchange popstate pageshow focus', tell.moved);
   on(document, 'visibilitychange', tell.moved);
-  if ('navigation' in window)
+  if ('navigation' in window) {
     on(window.navigation, 'currententrychange navigatesuccess', tell.moved);
+  }
   on(window, 'resize scroll load toggle transitionend animationend', tell.shifted);
-  const timer = setInterval(tell.beforePaint, 250);
+  const timer = setInterval(tell.tick, 250);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

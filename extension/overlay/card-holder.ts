@@ -5,7 +5,7 @@ import type { Layer } from './layer.ts';
 type Words = Parameters<typeof card>[1];
 
 /** Shows one card at a time beside the pill that was asked; Escape or a click elsewhere closes it. */
-export function cardHolder(layer: Layer, words: () => Words, signal: AbortSignal) {
+export function cardHolder(layer: Layer, words: () => Promise<Words | null>, signal: AbortSignal) {
   let open: { entry: Entry; card: HTMLElement; until: AbortController } | null = null;
 
   const close = (back: boolean) => {
@@ -19,13 +19,16 @@ export function cardHolder(layer: Layer, words: () => Words, signal: AbortSignal
     if (back) entry.pill.focus();
   };
 
-  const show = (entry: Entry, pill: HTMLButtonElement, byMouse: boolean) => {
+  const show = async (entry: Entry, pill: HTMLButtonElement, byMouse: boolean) => {
     const again = open?.entry === entry;
     close(false);
     if (again) return;
+    const own = await words();
     const { result, reading } = entry;
+    // the page may have moved on while the rules were fetched
+    if (own === null || entry.pill !== pill || 'facts' in result) return;
     const until = new AbortController();
-    const made = card({ result, countedFrom: reading.countedFrom }, words(), () => close(!byMouse));
+    const made = card({ result, countedFrom: reading.countedFrom }, own, () => close(!byMouse));
     made.popover = 'manual';
     layer.view.append(made);
     made.showPopover();
@@ -55,7 +58,8 @@ export function cardHolder(layer: Layer, words: () => Words, signal: AbortSignal
   };
   signal.addEventListener('abort', () => close(false));
   return {
-    open: show,
+    open: (entry: Entry, pill: HTMLButtonElement, byMouse: boolean) =>
+      void show(entry, pill, byMouse),
     closeOf: (entry: Entry) => {
       if (open?.entry === entry) close(false);
     },

@@ -1,8 +1,5 @@
-import type { Assessment, CriterionHit } from '@shared/model/assessment.ts';
-import type { Day } from '@shared/model/day.ts';
-import type { MunicipalPack } from '@shared/model/pack.ts';
-import type { Source } from '@shared/model/source.ts';
-import type { LocalizedText } from '@shared/model/text.ts';
+import type { Assessment, CriterionHit, Day, LocalizedText, Source } from '@shared/model';
+import type { RuleTexts } from '../background/messages.ts';
 import type { Problem } from '../host/problem.ts';
 import { element } from './element.ts';
 import { hintOf, problemText } from './hint.ts';
@@ -14,7 +11,7 @@ export type Explained = {
   result: { assessment: Assessment } | { problem: Problem };
   countedFrom: string | null;
 };
-type Words = Texts & { pack: MunicipalPack; today: Day };
+type Words = Texts & { rules: RuleTexts; today: Day };
 
 /** The reasons of one hint: what it rests on, from when it counts, and who says so. */
 export function card(
@@ -55,7 +52,7 @@ export function card(
 function heading(assessment: Assessment, words: Words): (Node | string)[] {
   const hint = hintOf(assessment, words.today, words);
   if (hint.kind === 'unknown') return [words.t('card.noLevel')];
-  const level = levelIn(words.pack, assessment);
+  const level = levelIn(words.rules, assessment);
   const name = level === undefined ? null : said('span', level.name, words);
   return [
     levelShape(hint.level),
@@ -76,7 +73,7 @@ function dates(assessment: Assessment, countedFrom: string | null, words: Words)
   }
   const { kind, on } = assessment.waitStart;
   add(t('card.waitStart'), t(`card.${kind}`, { day: day(on, today), label: countedFrom ?? '' }));
-  const wait = levelIn(words.pack, assessment)?.wait;
+  const wait = levelIn(words.rules, assessment)?.wait;
   if (wait !== undefined)
     add(t('card.longest'), t(`card.wait.${wait.unit}`, { count: wait.count }));
   return list;
@@ -90,7 +87,7 @@ function criteria({ criteria: hits }: Assessment, words: Words): HTMLElement | n
 
 function criterion({ id, evidence }: CriterionHit, words: Words): HTMLElement {
   const { t } = words;
-  const text = words.pack.priority?.criteria.find((one) => one.id === id)?.text;
+  const text = words.rules.priority?.criteria.find((one) => one.id === id)?.text;
   const quotes = [
     ...new Set(
       evidence.map(({ origin, text: seen }) =>
@@ -118,9 +115,9 @@ function notes({ notes: all }: Assessment, words: Words): HTMLElement | null {
   return part(words.t('card.notes'), element('ul', 'notes', ...items));
 }
 
-function sources(all: readonly Source[], { t, pack }: Words): HTMLElement | null {
+function sources(all: readonly Source[], { t, rules }: Words): HTMLElement | null {
   const lines = all.flatMap(({ document, section }) => {
-    const known = pack.manifest.documents.find(({ id }) => id === document);
+    const known = rules.manifest.documents.find(({ id }) => id === document);
     if (known === undefined) return [];
     const { title, publisher, published } = known;
     return [
@@ -133,7 +130,7 @@ function sources(all: readonly Source[], { t, pack }: Words): HTMLElement | null
   return part(t('card.source'), ...[...new Set(lines)].map((line) => element('p', 'source', line)));
 }
 
-function levelIn({ priority }: MunicipalPack, { level }: Assessment) {
+function levelIn({ priority }: RuleTexts, { level }: Assessment) {
   return priority?.levels.find((one) => one.level === level);
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Problem, ProblemSchema } from '../host/problem.ts';
+import type { Entry } from './entry.ts';
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -14,6 +15,25 @@ export const CountsSchema = v.strictObject({
 export type Counts = v.InferOutput<typeof CountsSchema>;
 
 export const noCounts: Counts = { listed: 0, read: 0, overdue: 0, detail: 'none', problems: [] };
+
+/** How many of the records were read, and why the others were not. */
+export function countsOf(entries: readonly Entry[]): Counts {
+  const rows = entries.filter(({ record }) => record.view === 'row');
+  const detail = entries.find(({ record }) => record.view === 'detail');
+  const read = rows.filter(({ result }) => !('problem' in result));
+  return {
+    listed: rows.length,
+    read: read.length,
+    overdue: read.filter(({ result }) => 'assessment' in result && result.assessment.overdue)
+      .length,
+    detail: detail === undefined ? 'none' : 'problem' in detail.result ? 'unread' : 'read',
+    problems: grouped(
+      entries.flatMap(({ result }) =>
+        'problem' in result ? [{ problem: result.problem, count: 1 }] : [],
+      ),
+    ),
+  };
+}
 
 /** All frames of a page as one. */
 export function sum(all: readonly Counts[]): Counts {

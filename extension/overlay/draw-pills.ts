@@ -1,13 +1,17 @@
-import type { Day } from '@shared/model/day.ts';
+import type { Day } from '@shared/model';
 import type { Entry } from './entry.ts';
 import { freeSpot, type Room, type Spot, spotBeside } from './free-spot.ts';
 import { hintOf, unread } from './hint.ts';
+import { isInSight } from './in-sight.ts';
 import type { Layer } from './layer.ts';
 import { pill } from './pill.ts';
 import type { Texts } from './texts.ts';
 import { followScrolling, intersection, put, type Track } from './tracks.ts';
 
-type Open = (entry: Entry, pill: HTMLButtonElement, byMouse: boolean) => void;
+type Means = {
+  words: () => Texts & { today: Day };
+  open: (entry: Entry, pill: HTMLButtonElement, byMouse: boolean) => void;
+};
 type Placed = { pill: HTMLButtonElement; line: Element; track: Track; top: number };
 type Drawing = {
   /** Asked right before a hint is shown. */
@@ -17,7 +21,7 @@ type Drawing = {
 };
 
 /** Draws the pills of the records that can be seen, and keeps each on its record. */
-export function drawPills(layer: Layer, texts: Texts, today: () => Day, open: Open) {
+export function drawPills(layer: Layer, { words, open }: Means) {
   const tracks = followScrolling(layer);
   const placed = new Map<Entry, Placed>();
   const spots = new Map<Element | null, Spot>();
@@ -47,9 +51,10 @@ export function drawPills(layer: Layer, texts: Texts, today: () => Day, open: Op
         continue;
       }
       if (entry.pill === null) {
-        if (!isStill(entry)) continue;
-        entry.pill = make(entry);
-        track.content.append(entry.pill);
+        const made = isStill(entry) ? make(entry) : null;
+        if (made === null) continue;
+        entry.pill = made;
+        track.content.append(made);
       }
       placed.set(entry, { pill: entry.pill, line: entry.record.anchor, track, top: 0 });
       const parent = entry.record.anchor.parentElement;
@@ -60,14 +65,15 @@ export function drawPills(layer: Layer, texts: Texts, today: () => Day, open: Op
       if (first?.record.view === 'detail') placeBeside(first);
       else placeInColumn(parent, list);
     }
+    uncover();
   };
 
-  const make = (entry: Entry): HTMLButtonElement => {
+  const make = (entry: Entry): HTMLButtonElement | null => {
     const { result } = entry;
+    if ('facts' in result) return null;
+    const own = words();
     const hint =
-      'problem' in result
-        ? unread(result.problem, texts)
-        : hintOf(result.assessment, today(), texts);
+      'problem' in result ? unread(result.problem, own) : hintOf(result.assessment, own.today, own);
     return pill(hint, (made, byMouse) => open(entry, made, byMouse));
   };
 
@@ -127,12 +133,18 @@ export function drawPills(layer: Layer, texts: Texts, today: () => Day, open: Op
     }
     return true;
   };
-  return { draw, remove, stand };
-}
-
-function isInSight(anchor: Element): boolean {
-  const { top, bottom, left, right } = anchor.getBoundingClientRect();
-  return bottom - top > 1 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+  /** Hides the pills over which something of the page lies: a menu, a window, a fixed heading. */
+  const uncover = () => {
+    for (const { pill: made, line } of placed.values()) {
+      const { left, top, width, height } = made.getBoundingClientRect();
+      const below = document
+        .elementsFromPoint(left + width / 2, top + height / 2)
+        .find((one) => one !== layer.host);
+      const own = below === undefined || line.contains(below) || below.contains(line);
+      made.classList.toggle('covered', !own);
+    }
+  };
+  return { draw, remove, stand, uncover, shown: () => [...placed.keys()] };
 }
 
 function isWithin(anchor: Element, track: Track): boolean {

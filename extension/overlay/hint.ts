@@ -1,5 +1,4 @@
-import type { Assessment } from '@shared/model/assessment.ts';
-import type { Day } from '@shared/model/day.ts';
+import type { Assessment, Day } from '@shared/model';
 import type { Problem } from '../host/problem.ts';
 import type { Texts } from './texts.ts';
 

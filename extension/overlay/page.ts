@@ -1,13 +1,7 @@
-import { read } from '@shared/reading';
-import { assess } from '@shared/rules';
 import * as v from 'valibot';
-import {
-  BackgroundMessageSchema,
-  isOurs,
-  type PageMessage,
-  type StartAnswer,
-  StartAnswerSchema,
-} from '../background/messages.ts';
+import { BackgroundMessageSchema, isOurs, type StartAnswer } from '../background/messages.ts';
+import { Assessor } from './assessor.ts';
+import { askAssessments, askRules, askStart, isLinked, tellCounts } from './background-link.ts';
 import { type Counts, noCounts, sum } from './counts.ts';
 import { startSession } from './session.ts';
 import { statusCorner } from './status.ts';
@@ -16,70 +10,57 @@ import { todayInNorway } from './today.ts';
 
 /** Runs on a granted page: shows hints while the settings say so, and leaves no trace after. */
 export function startPage(): void {
-  let running: AbortController | null = null;
-  let frames = new Map<string, Counts>();
-  let show: ((counts: Counts) => void) | null = null;
+  let running = new AbortController();
+  let show: (counts: Counts) => void = () => undefined;
+  const frames = new Map<string, Counts>();
 
   const restart = async () => {
-    const answer = v.safeParse(StartAnswerSchema, await ask({ kind: 'start' }));
-    running?.abort();
-    running = null;
-    show = null;
-    frames = new Map();
-    if (answer.success && answer.output !== null) running = run(answer.output);
+    const answer = await askStart();
+    running.abort();
+    running = new AbortController();
+    frames.clear();
+    if (answer !== null) run(answer, running);
   };
 
-  const run = ({ language, pack }: NonNullable<StartAnswer>): AbortController => {
-    const controller = new AbortController();
-    const { signal } = controller;
+  const run = ({ language, profiles }: NonNullable<StartAnswer>, until: AbortController) => {
+    const { signal } = until;
     const texts = textsIn(language);
-    const counted = (counts: Counts) => {
-      if (window === window.top) {
-        frames.set('top', counts);
-        show?.(sum([...frames.values()]));
-      } else tell({ kind: 'counts', counts });
-    };
-    const { layer } = startSession(
+    const isTop = window === window.top;
+    const layer = startSession(
       {
-        pack,
+        profiles,
         texts,
+        assessor: new Assessor(askAssessments),
+        rules: askRules,
         today: todayInNorway,
-        assess: (facts, on) => assess(facts, pack, { on, findings: read(facts) }),
-        counted,
+        isLinked,
+        unlinked: () => until.abort(),
+        counted: (counts) => (isTop ? count('top', counts) : tellCounts(counts)),
       },
       signal,
     );
-    if (window === window.top) {
-      show = statusCorner(layer.view, texts).show;
+    if (isTop) {
+      const corner = statusCorner(layer.view, texts);
+      show = (counts) => {
+        if (!signal.aborted) corner.show(counts);
+      };
       show(sum([...frames.values()]));
-    } else
-      addEventListener('pagehide', () => tell({ kind: 'counts', counts: noCounts }), { signal });
-    return controller;
+    } else addEventListener('pagehide', () => tellCounts(noCounts), { signal });
+  };
+
+  const count = (frame: string, counts: Counts) => {
+    frames.set(frame, counts);
+    show(sum([...frames.values()]));
   };
 
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
     const parsed = v.safeParse(BackgroundMessageSchema, message);
     if (!isOurs(sender) || !parsed.success) return;
-    if (parsed.output.kind === 'settings-changed') void restart();
-    else {
-      const [frame] = parsed.output.frame.split(' ');
-      for (const key of frames.keys()) if (key.split(' ')[0] === frame) frames.delete(key);
-      frames.set(parsed.output.frame, parsed.output.counts);
-      show?.(sum([...frames.values()]));
-    }
+    if (parsed.output.kind === 'settings-changed') return void restart();
+    const [id] = parsed.output.frame.split(' ');
+    // a frame that shows another document has nothing of the one before
+    for (const key of frames.keys()) if (key.split(' ')[0] === id) frames.delete(key);
+    count(parsed.output.frame, parsed.output.counts);
   });
   void restart();
-}
-
-/** The extension may have been updated or removed under the page: then nobody answers. */
-async function ask(message: PageMessage): Promise<unknown> {
-  try {
-    return await chrome.runtime.sendMessage(message);
-  } catch {
-    return null;
-  }
-}
-
-function tell(message: PageMessage): void {
-  void ask(message);
 }

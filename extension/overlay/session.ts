@@ -1,203 +1,212 @@
-import type { Day } from '@shared/model/day.ts';
-import type { MunicipalPack } from '@shared/model/pack.ts';
+import type { Day } from '@shared/model';
+import type { RuleTexts } from '../background/messages.ts';
+import type { Profile } from '../host/profile.ts';
 import { readPage } from '../host/read-page.ts';
-import type { FoundList, FoundRecord } from '../host/record.ts';
-import { watchPage } from '../host/watch.ts';
+import { type Change, watchPage } from '../host/watch.ts';
+import type { Assessor } from './assessor.ts';
 import { cardHolder } from './card-holder.ts';
-import { type Counts, grouped, noCounts } from './counts.ts';
+import { type Counts, countsOf, noCounts } from './counts.ts';
 import { drawPills } from './draw-pills.ts';
-import { type Assess, type Entry, isStill, newEntry, readAgain } from './entry.ts';
+import { type Entry, isStill, type Judge, settle } from './entry.ts';
+import { nearestFirst } from './in-sight.ts';
 import { lastLook } from './last-look.ts';
-import { layOver } from './layer.ts';
+import { type Layer, layOver } from './layer.ts';
+import { Ledger } from './ledger.ts';
+import { inSlices } from './slices.ts';
 import type { Texts } from './texts.ts';
 
 export type Session = {
-  pack: MunicipalPack;
-  assess: (facts: Parameters<Assess>[0], today: Day) => ReturnType<Assess>;
+  profiles: readonly Profile[];
+  assessor: Assessor;
+  rules: () => Promise<RuleTexts | null>;
   today: () => Day;
   texts: Texts;
+  isLinked: () => boolean;
+  /** Told when the extension behind the page is gone. */
+  unlinked: () => void;
   /** Told whenever what was read is another. */
   counted: (counts: Counts) => void;
 };
 
-/** After a change the referral is left alone for so long before a hint is shown on it. */
+/** After a referral has changed it is left alone for so long before a hint is shown on it. */
 const settleMs = 120;
 /** So long after anything happened every frame is looked at. */
 const wakeMs = 1500;
+/** Reading a page anew is done at most so often, and less often where it takes long. */
+const restMs = 50;
 
 /**
  * Reads the page, lays hints over it, and keeps them right until the signal ends. A hint is
- * taken away before anything else happens whenever its record is no longer the one it was made
- * from; only then is the page read again.
+ * taken away before anything else whenever its record is no longer the one it was made from;
+ * only then is the page read again.
  */
-export function startSession(
-  session: Session,
-  signal: AbortSignal,
-): { layer: ReturnType<typeof layOver> } {
-  const { texts } = session;
-  let today = session.today();
+export function startSession(session: Session, signal: AbortSignal): Layer {
+  const { texts, assessor } = session;
+  const judge: Judge = {
+    today: session.today(),
+    known: (facts) => assessor.known(facts, judge.today),
+  };
   const layer = layOver(texts, signal);
-  const entries = new Map<Element, Entry>();
-  let lists: readonly FoundList[] = [];
-  let heads: readonly string[] = [];
-  let unsettledUntil = 0;
-  let awakeUntil = 0;
-  let shifted = false;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-
-  const assess: Assess = (facts) => session.assess(facts, today);
-  const card = cardHolder(layer, () => ({ ...texts, pack: session.pack, today }), signal);
-  const pills = drawPills(
+  const words = () => ({ ...texts, today: judge.today });
+  const card = cardHolder(
     layer,
-    texts,
-    () => today,
-    (entry, pill, byMouse) => card.open(entry, pill, byMouse),
+    async () => {
+      const rules = await session.rules();
+      return rules && { ...words(), rules };
+    },
+    signal,
   );
+  const pills = drawPills(layer, { words, open: card.open });
+  const ledger = new Ledger((entry) => drop(entry));
+  let reading = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let wholePage = true;
+  let shifted = false;
+  let settledAt = 0;
+  let awakeUntil = 0;
+  let restUntil = 0;
 
   const drop = (entry: Entry) => {
-    if (entry.pill === null) return;
     pills.remove(entry);
-    if (entry.record.view === 'detail') unsettledUntil = performance.now() + settleMs;
     card.closeOf(entry);
+    if (entry.record.view === 'detail') settledAt = performance.now() + settleMs;
   };
 
-  /** Takes away every hint whose record is another. True where all stand right. */
-  const verify = (): boolean => {
-    let right = true;
-    if (lists.some(({ headers }, i) => headText(headers) !== heads[i])) {
-      for (const entry of entries.values()) drop(entry);
-      entries.clear();
-      right = false;
+  /** Takes away every hint whose record is another. True where all that are shown stand right. */
+  const verify = (closely: (entry: Entry) => boolean = () => false): boolean => {
+    if (ledger.headsChanged()) {
+      ledger.clearRows();
+      wholePage = true;
+      return false;
     }
-    for (const entry of entries.values()) {
-      if (entry.pill !== null && !isStill(entry, today)) {
-        drop(entry);
-        right = false;
-      }
+    const wrong = pills.shown().filter((entry) => !isStill(entry, judge.today, closely(entry)));
+    for (const entry of wrong) {
+      drop(entry);
+      if (entry.record.view === 'detail') wholePage = true;
+      else ledger.mark({ node: entry.record.anchor, what: 'content' });
     }
-    return right;
+    return wrong.length === 0;
   };
 
-  const refresh = () => {
+  const readAgain = async () => {
     timer = null;
     if (signal.aborted) return;
+    const from = performance.now();
     layer.keep();
-    const now = session.today();
-    if (now !== today) {
-      today = now;
-      for (const entry of entries.values()) drop(entry);
-      entries.clear();
-    }
-    const found = readPage();
-    lists = found.lists;
-    heads = lists.map(({ headers }) => headText(headers));
-    const records = [
-      ...lists.flatMap((list) => list.rows().flatMap((row) => list.recordIn(row) ?? [])),
-      ...(found.detail === null ? [] : [found.detail]),
-    ];
-    const left = new Set(entries.keys());
-    for (const record of records) {
-      left.delete(record.anchor);
-      keepUp(record);
-    }
-    for (const anchor of left) {
-      const entry = entries.get(anchor);
-      if (entry !== undefined) drop(entry);
-      entries.delete(anchor);
-    }
-    draw('find');
-    session.counted(countsOf([...entries.values()]));
+    reading.abort();
+    reading = new AbortController();
+    const done = wholePage ? await readWhole(reading.signal) : readDirty();
+    if (!done) return;
+    show();
+    session.counted(countsOf(ledger.entries));
+    restUntil = performance.now() + Math.max(restMs, 2 * (performance.now() - from));
   };
 
-  const keepUp = (record: FoundRecord) => {
-    const entry = entries.get(record.anchor);
-    if (entry === undefined) entries.set(record.anchor, newEntry(record, today, assess));
-    else if (entry.record.view !== record.view || !isStill({ ...entry, record }, today)) {
-      drop(entry);
-      readAgain(entry, record, today, assess);
-    } else entry.record = record;
+  const readDirty = (): boolean => {
+    for (const { list, row } of ledger.dirty) ledger.takeRow(list, row, judge);
+    return true;
+  };
+
+  const readWhole = async (until: AbortSignal): Promise<boolean> => {
+    wholePage = false;
+    const now = session.today();
+    if (now !== judge.today) {
+      judge.today = now;
+      ledger.clearRows();
+      ledger.takeDetail(null, judge);
+    }
+    const { lists, detail } = readPage(session.profiles);
+    ledger.setLists(lists);
+    ledger.takeDetail(detail, judge);
+    const rows = lists.flatMap((list) => list.rows().map((row) => ({ list, row })));
+    ledger.keepOnly(new Set(rows.map(({ row }) => row)));
+    return inSlices(
+      nearestFirst(rows, ({ row }) => row),
+      ({ list, row }) => ledger.takeRow(list, row, judge),
+      { between: show, signal: AbortSignal.any([until, signal]) },
+    );
+  };
+
+  /** Shows what is judged, and has the rest judged. */
+  const show = () => {
+    draw('find');
+    const facts = ledger.entries.flatMap(({ result }) => ('facts' in result ? [result.facts] : []));
+    void assessor.judge(facts, judge.today).then((news) => {
+      if (!news || signal.aborted) return;
+      for (const entry of ledger.entries) settle(entry, judge);
+      draw('find');
+      session.counted(countsOf(ledger.entries));
+    });
   };
 
   const draw = (spots: 'find' | 'keep') => {
-    const unsettled = performance.now() < unsettledUntil;
-    if (unsettled) soon(settleMs);
+    const wait = settledAt - performance.now();
+    if (wait > 0) soon(wait);
     pills.draw(
-      [...entries.values()].filter(({ record }) => !(unsettled && record.view === 'detail')),
-      { isStill: (entry) => isStill(entry, today), spots },
+      ledger.entries.filter(({ record }) => record.view === 'row' || wait <= 0),
+      { isStill: (entry) => isStill(entry, judge.today), spots },
     );
   };
 
   const soon = (ms = 0) => {
-    if (timer === null) timer = setTimeout(refresh, ms);
+    const rest = restUntil - performance.now();
+    if (timer === null) timer = setTimeout(readAgain, Math.max(ms, rest, 0));
   };
   const wake = () => {
     awakeUntil = performance.now() + wakeMs;
     frames.start();
   };
-  const frames = lastLook(
-    layer.root,
-    () => {
-      if (!verify()) soon();
-      if (shifted || !pills.stand()) draw('keep');
-      shifted = false;
-      const needed = [...entries.values()].some(
-        ({ pill, record }) =>
-          pill !== null && (record.view === 'detail' || record.controls.length > 0),
-      );
-      if (!needed && performance.now() > awakeUntil) frames.stop();
-    },
-    signal,
-  );
+  const look = () => {
+    if (!verify()) soon();
+    if (shifted || !pills.stand()) draw('keep');
+    shifted = false;
+    // a referral and a row with fields can change without a word: they are looked at for ever
+    const silent = ({ record }: Entry) => record.view === 'detail' || record.controls.length > 0;
+    if (performance.now() > awakeUntil && !pills.shown().some(silent)) frames.stop();
+  };
+  const frames = lastLook(layer.root, look, signal);
 
+  const changed = (changes: readonly Change[]) => {
+    const nodes = changes.flatMap(({ node, what }) => (what === 'attribute' ? [node] : []));
+    verify(({ record: { anchor } }) =>
+      nodes.some((node) => node.contains(anchor) || anchor.contains(node)),
+    );
+    // every change is marked, not only those up to the first that is more than a row's
+    const all = changes.map((change) => ledger.mark(change));
+    if (all.includes(false)) wholePage = true;
+    wake();
+    soon();
+  };
+  const moved = () => {
+    verify(() => true);
+    wholePage = true;
+    wake();
+    soon();
+  };
   watchPage(
     {
-      changed: () => {
-        verify();
-        wake();
-        soon(16);
-      },
-      moved: () => {
-        verify();
-        wake();
-        soon(16);
-      },
+      changed,
+      moved,
       shifted: () => {
         shifted = true;
         wake();
       },
-      beforePaint: () => {
-        if (!verify() || session.today() !== today) soon();
+      tick: () => {
+        if (!session.isLinked()) return session.unlinked();
+        const day = session.today() !== judge.today;
+        if (day) wholePage = true;
+        if (!verify() || day) soon();
+        pills.uncover();
       },
     },
     signal,
   );
   signal.addEventListener('abort', () => {
     if (timer !== null) clearTimeout(timer);
+    reading.abort();
     session.counted(noCounts);
   });
-  refresh();
+  void readAgain();
   wake();
-  return { layer };
-}
-
-function headText(headers: readonly Element[]): string {
-  return headers.map((header) => (header.isConnected ? header.textContent : 'gone')).join('\u0000');
-}
-
-function countsOf(entries: readonly Entry[]): Counts {
-  const rows = entries.filter(({ record }) => record.view === 'row');
-  const [detail] = entries.filter(({ record }) => record.view === 'detail');
-  const read = rows.filter(({ result }) => 'assessment' in result);
-  return {
-    listed: rows.length,
-    read: read.length,
-    overdue: read.filter(({ result }) => 'assessment' in result && result.assessment.overdue)
-      .length,
-    detail: detail === undefined ? 'none' : 'assessment' in detail.result ? 'read' : 'unread',
-    problems: grouped(
-      entries.flatMap(({ result }) =>
-        'problem' in result ? [{ problem: result.problem, count: 1 }] : [],
-      ),
-    ),
-  };
+  return layer;
 }

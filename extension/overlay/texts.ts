@@ -2,9 +2,7 @@ import ar from '@locales/ar/hint.json' with { type: 'json' };
 import en from '@locales/en/hint.json' with { type: 'json' };
 import { languages } from '@locales/languages.ts';
 import nb from '@locales/nb/hint.json' with { type: 'json' };
-import type { Day } from '@shared/model/day.ts';
-import { plainDate } from '@shared/model/day.ts';
-import type { Language, LocalizedText } from '@shared/model/text.ts';
+import { type Day, type Language, type LocalizedText, plainDate } from '@shared/model';
 
 type Leaves<T, Path extends string = ''> = T extends string
   ? Path

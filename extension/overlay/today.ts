@@ -1,4 +1,4 @@
-import { type Day, DaySchema } from '@shared/model/day.ts';
+import { type Day, DaySchema } from '@shared/model';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 

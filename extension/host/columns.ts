@@ -1,0 +1,60 @@
+import { type Grid, shownCells } from './grid.ts';
+import { type Heading, type HeadingOf, plainest } from './headings.ts';
+import { plain } from './plain.ts';
+import { shownText } from './visible.ts';
+
+/** A column whose heading is known. */
+export type Column = { cell: Element; index: number; heading: Heading; label: string };
+export type Header = { row: Element; width: number; columns: readonly Column[] };
+
+/** The first of the upper rows with a heading that is known; a second header row is none. */
+export function headerOf(grid: Grid, headingOf: HeadingOf): Header | null {
+  for (const row of grid.rows().slice(0, 6)) {
+    const cells = shownCells(grid, row);
+    if (cells.length < 2) continue;
+    const columns = cells.flatMap((cell, index): Column[] => {
+      if (cells.indexOf(cell) !== index) return [];
+      const label = plain(shownText(cell) || (cell.getAttribute('aria-label') ?? ''));
+      const heading = headingOf(label) ?? titleOf(cell, headingOf);
+      return heading === undefined ? [] : [{ cell, index, heading, label }];
+    });
+    const needed = cells.filter(isHeadCell).length > 1 ? 1 : 2;
+    if (columns.length >= needed) return { row, width: cells.length, columns: plainest(columns) };
+  }
+  return null;
+}
+
+/** True for a row of nothing but headings. */
+export function isHeaderRow(grid: Grid, row: Element): boolean {
+  if (row.parentElement?.tagName === 'THEAD') return true;
+  const cells = grid.cells(row);
+  return cells.length > 0 && cells.every(isHeadCell);
+}
+
+/** A column's cell in a row: by the page's own word, else by number, else by what stands below. */
+export function cellIn(
+  grid: Grid,
+  cells: readonly Element[],
+  { column, width, headingOf }: { column: Column; width: number; headingOf: HeadingOf },
+): Element | undefined {
+  const titled = cells.filter((cell) => titleOf(cell, headingOf)?.field === column.heading.field);
+  if (titled.length === 1) return titled[0];
+  const number = grid.column(column.cell);
+  if (number !== null) return cells.find((cell) => grid.column(cell) === number);
+  if (cells.length === width) return cells[column.index];
+  const { left, right } = column.cell.getBoundingClientRect();
+  const middle = (left + right) / 2;
+  return cells.find((cell) => {
+    const box = cell.getBoundingClientRect();
+    return box.left <= middle && middle <= box.right;
+  });
+}
+
+function titleOf(cell: Element, headingOf: HeadingOf): Heading | undefined {
+  const title = cell.getAttribute('data-title') ?? cell.getAttribute('data-label');
+  return title === null ? undefined : headingOf(title);
+}
+
+function isHeadCell(cell: Element): boolean {
+  return cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader';
+}

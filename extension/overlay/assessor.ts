@@ -1,0 +1,50 @@
+import type { Assessment, Day, ReferralFacts } from '@shared/model';
+
+type Ask = (facts: readonly ReferralFacts[], on: Day) => Promise<readonly Assessment[] | null>;
+
+/** Judges requests, and remembers what was said of the same facts on the same day. */
+export class Assessor {
+  readonly #ask: Ask;
+  readonly #known = new Map<string, Assessment>();
+  readonly #asked = new Set<string>();
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  /** What was said of these facts, where they were asked about before. */
+  known(facts: ReferralFacts, on: Day): Assessment | undefined {
+    return this.#known.get(keyOf(facts, on));
+  }
+
+  /** Asks about those that nobody has asked about. True where there is news. */
+  async judge(all: readonly ReferralFacts[], on: Day): Promise<boolean> {
+    const fresh = new Map(all.map((facts) => [keyOf(facts, on), facts]));
+    for (const key of fresh.keys()) {
+      if (this.#known.has(key) || this.#asked.has(key)) fresh.delete(key);
+      else this.#asked.add(key);
+    }
+    if (fresh.size === 0) return false;
+    const answers = await this.#ask([...fresh.values()], on);
+    [...fresh.keys()].forEach((key, i) => {
+      this.#asked.delete(key);
+      const answer = answers?.[i];
+      if (answer !== undefined) this.#known.set(key, answer);
+    });
+    this.#forgetOldest();
+    return answers !== null;
+  }
+
+  #forgetOldest(): void {
+    for (const key of this.#known.keys()) {
+      if (this.#known.size <= most) return;
+      this.#known.delete(key);
+    }
+  }
+}
+
+const most = 20_000;
+
+function keyOf(facts: ReferralFacts, on: Day): string {
+  return `${on} ${JSON.stringify(facts)}`;
+}

@@ -1,0 +1,58 @@
+import type { Assessment, Day, ReferralFacts } from '@shared/model';
+import * as v from 'valibot';
+import {
+  AssessAnswerSchema,
+  mostAtOnce,
+  type PageMessage,
+  RulesAnswerSchema,
+  type RuleTexts,
+  type StartAnswer,
+  StartAnswerSchema,
+} from '../background/messages.ts';
+import type { Counts } from './counts.ts';
+
+/** What holds on this site; null where hints are off, or where nobody answers any more. */
+export function askStart(): Promise<StartAnswer> {
+  return ask({ kind: 'start' }, StartAnswerSchema);
+}
+
+/** The words of the rules, for the reasons. */
+export function askRules(): Promise<RuleTexts | null> {
+  return ask({ kind: 'rules' }, RulesAnswerSchema);
+}
+
+/** What the rules say of each request, in order; those that could not be judged are left out. */
+export async function askAssessments(
+  facts: readonly ReferralFacts[],
+  on: Day,
+): Promise<readonly Assessment[] | null> {
+  const all: Assessment[] = [];
+  for (let from = 0; from < facts.length; from += mostAtOnce) {
+    const some = facts.slice(from, from + mostAtOnce);
+    const answer = await ask({ kind: 'assess', on, facts: some }, AssessAnswerSchema);
+    if (answer === null || answer.length !== some.length) return null;
+    all.push(...answer);
+  }
+  return all;
+}
+
+export function tellCounts(counts: Counts): void {
+  void ask({ kind: 'counts', counts }, v.unknown());
+}
+
+/** False once the extension was updated or removed under the page: nobody answers any more. */
+export function isLinked(): boolean {
+  return chrome.runtime?.id !== undefined;
+}
+
+async function ask<Schema extends v.GenericSchema>(
+  message: PageMessage,
+  schema: Schema,
+): Promise<v.InferOutput<Schema> | null> {
+  try {
+    const parsed = v.safeParse(schema, await chrome.runtime.sendMessage(message));
+    return parsed.success ? parsed.output : null;
+  } catch {
+    return null;
+  }
+}

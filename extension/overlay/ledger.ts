@@ -1,0 +1,97 @@
+import type { FoundList, FoundRecord } from '../host/record.ts';
+import type { Change } from '../host/watch.ts';
+import { type Entry, type Judge, newEntry, takeUp } from './entry.ts';
+
+/**
+ * All records of the page and which of them must be read again. Whoever holds it is told of
+ * every entry that no longer stands for what it was read from, before anything else is done.
+ */
+export class Ledger {
+  readonly #rows = new Map<Element, Entry>();
+  readonly #dirty = new Set<Element>();
+  readonly #drop: (entry: Entry) => void;
+  #detail: Entry | null = null;
+  #lists: readonly FoundList[] = [];
+  #heads: readonly string[] = [];
+
+  constructor(drop: (entry: Entry) => void) {
+    this.#drop = drop;
+  }
+
+  get entries(): Entry[] {
+    return [...this.#rows.values(), ...(this.#detail === null ? [] : [this.#detail])];
+  }
+
+  /** Rows that are known to have changed, each with its list. */
+  get dirty(): { list: FoundList; row: Element }[] {
+    return [...this.#dirty].flatMap((row) => {
+      const list = this.#lists.find(({ root }) => root.contains(row));
+      return list === undefined ? [] : [{ list, row }];
+    });
+  }
+
+  /** Marks the rows that a change touches. False where it touches more than rows. */
+  mark({ node, what }: Change): boolean {
+    for (let at: Node | null = node; at !== null; at = at.parentNode) {
+      if (at instanceof Element && this.#rows.has(at)) {
+        this.#dirty.add(at);
+        return true;
+      }
+    }
+    // how a list or what is around it is shown decides which of its rows are
+    const touched = this.#lists.some(({ root }) => node.contains(root) || root.contains(node));
+    if (what === 'attribute' && touched) for (const row of this.#rows.keys()) this.#dirty.add(row);
+    return false;
+  }
+
+  /** The lists as they are found now. Where a list's headings are others, its rows say other things. */
+  setLists(lists: readonly FoundList[]): void {
+    if (this.headsChanged() || lists.length !== this.#lists.length) this.clearRows();
+    this.#lists = lists;
+    this.#heads = lists.map(headText);
+    if (this.headsChanged()) this.clearRows();
+  }
+
+  headsChanged(): boolean {
+    return this.#lists.some((list, i) => headText(list) !== this.#heads[i]);
+  }
+
+  /** Reads a row where that is needed. */
+  takeRow(list: FoundList, row: Element, judge: Judge): void {
+    const known = this.#rows.get(row);
+    if (known !== undefined && !this.#dirty.has(row)) return;
+    this.#dirty.delete(row);
+    const record = list.recordIn(row);
+    if (record === null) this.#forget(row);
+    else if (known === undefined) this.#rows.set(row, newEntry(record, judge));
+    else if (!takeUp(known, record, judge)) this.#drop(known);
+  }
+
+  takeDetail(record: FoundRecord | null, judge: Judge): void {
+    if (record === null) {
+      if (this.#detail !== null) this.#drop(this.#detail);
+      this.#detail = null;
+    } else if (this.#detail === null) this.#detail = newEntry(record, judge);
+    else if (!takeUp(this.#detail, record, judge)) this.#drop(this.#detail);
+  }
+
+  /** Forgets rows that are no longer there. */
+  keepOnly(rows: ReadonlySet<Element>): void {
+    for (const row of this.#rows.keys()) if (!rows.has(row)) this.#forget(row);
+  }
+
+  clearRows(): void {
+    for (const row of this.#rows.keys()) this.#forget(row);
+    this.#dirty.clear();
+  }
+
+  #forget(row: Element): void {
+    const entry = this.#rows.get(row);
+    if (entry !== undefined) this.#drop(entry);
+    this.#rows.delete(row);
+  }
+}
+
+function headText({ headers }: FoundList): string {
+  return headers.map((header) => (header.isConnected ? header.textContent : 'gone')).join('\u0000');
+}
