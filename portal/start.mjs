@@ -20,6 +20,7 @@ try {
   await buildWhatIsStale(root);
   mkdirSync(data, { recursive: true, mode: 0o700 });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
+  stopWithParent();
 
   const portal = await start('portal', 'main.js', Number(process.env.PORT ?? 3000), {
     INNGANG_DATA: data,
@@ -54,6 +55,14 @@ async function start(name, main, firstPort, environment) {
   const address = `http://${host}:${port}/`;
   await Promise.race([answers(address, service), died]);
   return isStopping ? forever : { port, address };
+}
+
+/** A signal to `npm start` ends npm and its shell, and may never come this far. */
+function stopWithParent() {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop(0);
+  }, 250).unref();
 }
 
 async function fail(message) {
