@@ -1,6 +1,7 @@
 import type { CriterionHit, Finding, MunicipalPack } from '@shared/model';
 import { PackText } from '../../look/pack-text.tsx';
 import { useTexts } from '../../look/texts.ts';
+import { answerWords } from './answer-words.ts';
 
 type CriteriaProps = { hits: readonly CriterionHit[]; pack: MunicipalPack };
 
@@ -27,12 +28,21 @@ export function Criteria({ hits, pack }: CriteriaProps) {
 }
 
 function Evidence({ evidence }: { evidence: readonly Finding[] }) {
-  const { t, hint: words } = useTexts();
-  const seen = (finding: Finding) => {
-    if (finding.origin === 'text') return `«${finding.text}»`;
-    if (finding.origin === 'answer') return t('hint.answer', { answer: finding.text });
-    return words.t('card.code', { code: finding.text });
+  const { hint: words } = useTexts();
+  const seen = ({ origin, text }: Finding) => {
+    if (origin === 'text') return `«${text}»`;
+    if (origin === 'answer') return answerWords(text);
+    return words.t('card.code', { code: text });
   };
   const shown = [...new Set(evidence.map(seen))];
-  return <p class="small">{shown.length === 0 ? words.t('card.fromAge') : shown.join('  ')}</p>;
+  if (shown.length === 0) return <p class="small">{words.t('card.fromAge')}</p>;
+  return (
+    <ul class="evidence small" lang="nb">
+      {shown.map((one) => (
+        <li key={one}>
+          <bdi>{one}</bdi>
+        </li>
+      ))}
+    </ul>
+  );
 }

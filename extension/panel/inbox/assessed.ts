@@ -1,5 +1,6 @@
 import { referralFacts } from '@shared/exchange';
 import type { Day, MunicipalPack, SelfReferral } from '@shared/model';
+import { answerFindings } from '@shared/reading';
 import type { SealErrorCode } from '@shared/sealing';
 import { type Suggestion, suggestion } from '../hint/suggestion.ts';
 import type { Opened, Sealed } from './opened.ts';
@@ -15,7 +16,10 @@ export function assessed(
   on: Day,
 ): Assessed {
   if (typeof content === 'string') return { sealed, problem: content };
-  const suggested = pack && suggestion(referralFacts(content, sealed.receivedOn), pack, on);
+  const { receivedOn } = sealed;
+  const suggested =
+    pack &&
+    suggestion(referralFacts(content, receivedOn), pack, on, answerFindings(content, receivedOn));
   return { sealed, content, suggestion: suggested ?? null };
 }
 
