@@ -187,7 +187,7 @@ describe('what goes beside the pages', () => {
   });
 });
 
-const pages = ['', 'waiting-times', 'groups', 'status', 'about'];
+const pages = ['', 'prices', 'waiting-times', 'groups', 'refer', 'status', 'about'];
 
 function form(app: App, fields: Record<string, string>, municipality = 'lier') {
   return app.request(`/nb/${municipality}/status`, {

@@ -8,6 +8,8 @@ import { home } from './home.ts';
 import { namedPage } from './named-page.ts';
 import { onlyAsMeant } from './only-as-meant.ts';
 import type { PageEnvironment } from './page-environment.ts';
+import { prices } from './prices.ts';
+import { refer } from './refer.ts';
 import { limitedForm, status, statusForm } from './status.ts';
 import { toCanonical } from './to-canonical.ts';
 import { waitingTimes } from './waiting-times.ts';
@@ -26,8 +28,10 @@ export function pages(server: ServerContext): Hono<PageEnvironment> {
 
   routes.use('/:lang/:municipality/*', namedPage(server));
   routes.get('/:lang/:municipality/', home(server));
+  routes.get('/:lang/:municipality/prices', prices);
   routes.get('/:lang/:municipality/waiting-times', waitingTimes(server));
   routes.get('/:lang/:municipality/groups', groups(server));
+  routes.get('/:lang/:municipality/refer', refer(server));
   routes.get('/:lang/:municipality/status', status);
   routes.post('/:lang/:municipality/status', limitedForm, statusForm(server));
   routes.get('/:lang/:municipality/about', about);
