@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DaySchema } from './day.ts';
 import { CircumstanceSchema } from './exemption.ts';
-import { FeeKindSchema, FeeServiceSchema, ProviderSchema, type TariffId } from './fees.ts';
+import { FeeKindSchema, FeeServiceSchema, ProviderSchema, type TariffId } from './fee-terms.ts';
 import type { FrikortCeiling } from './frikort.ts';
 import type { Source } from './source.ts';
 import type { LocalizedText } from './text.ts';

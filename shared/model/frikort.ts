@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NokSchema } from './fees.ts';
+import { NokSchema } from './fee-terms.ts';
 import { packFile, rule, slug } from './rule.ts';
 import { LocalizedTextSchema } from './text.ts';
 

@@ -44,6 +44,15 @@ describe('a request with criteria that fit', () => {
   });
 });
 
+describe('the words that a criterion rests on', () => {
+  it('stand in the order of the text, each once', () => {
+    const [late, early, middle] = [9, 1, 5].map((start) => finding('weak', 'present', start));
+    const findings = [late, early, middle].filter((own) => own !== undefined);
+    const [hit] = assess(facts({}), testPack, { on, findings }).criteria;
+    expect(hit?.evidence).toEqual([early, middle, late]);
+  });
+});
+
 describe('the day decides', () => {
   it('which group by the age on the day it was received', () => {
     const level = (birthDate: string) =>

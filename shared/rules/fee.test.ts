@@ -69,6 +69,13 @@ describe('what is said beside the price', () => {
     ]);
   });
 
+  it('names the tariffs that the sum is made of as its sources, and no others', () => {
+    const sections = (minutes: number) =>
+      fee(question({ minutes }), nationalPack).sources.map(({ section }) => section);
+    expect(sections(30)).toEqual(['Takst A3a', 'Takst A3b']);
+    expect(sections(20)).toEqual(['Takst A3a']);
+  });
+
   it('says which law holds for the municipality’s own physiotherapists', () => {
     const documents = (provider: string | null) =>
       fee(question({ provider }), nationalPack).sources.map(({ document }) => document);

@@ -38,7 +38,13 @@ export const testFiles = {
     levels: [level(1, 2, 'weeks'), level(2, 8, 'weeks'), level(3, 3, 'months')],
     waitStart: [
       { id: 'home', when: { discharged: true }, start: 'discharged', text: text('A'), ...dated },
-      { id: 'acute', criteria: ['adult.acute'], start: 'received', text: text('B'), ...dated },
+      {
+        id: 'acute',
+        criteria: ['adult.acute', 'adult.spring'],
+        start: 'received',
+        text: text('B'),
+        ...dated,
+      },
       {
         id: 'others',
         start: 'received',
