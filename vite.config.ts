@@ -32,7 +32,11 @@ function twoHalves(root: string, out: string, browser: Record<string, string>, s
       ssr: {
         // native binaries stay in node_modules; all else is packed into one file
         resolve: { noExternal: true, external: ['@photostructure/sqlite'] },
-        build: { outDir: at(out), emptyOutDir: false, rolldownOptions: { input: at(server) } },
+        build: {
+          outDir: at(out),
+          emptyOutDir: false,
+          rolldownOptions: { input: at(server), output: { codeSplitting: false } },
+        },
       },
     },
     builder: {
