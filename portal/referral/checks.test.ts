@@ -1,10 +1,9 @@
-import { type SelfReferral, SelfReferralSchema } from '@shared/model';
-import * as v from 'valibot';
+import type { SelfReferral } from '@shared/model';
 import { describe, expect, it } from 'vitest';
 import { type Answers, noAnswers } from './answers.ts';
 import { firstUnfinished, problemsOf } from './checks.ts';
 import type { StepId } from './steps.ts';
-import { completeAnswers, setting } from './testing/complete-answers.ts';
+import { completeAnswers, routing, setting } from './testing/complete-answers.ts';
 import { toSelfReferral } from './to-self-referral.ts';
 
 describe('a step is stopped by', () => {
@@ -136,14 +135,3 @@ describe('toSelfReferral', () => {
     expect(() => made({ phone: '' })).toThrow();
   });
 });
-
-const routing = v.parse(
-  v.pipe(
-    v.object({
-      municipality: SelfReferralSchema.entries.municipality,
-      language: SelfReferralSchema.entries.language,
-      key: SelfReferralSchema.entries.idempotencyKey,
-    }),
-  ),
-  { municipality: 'lier', language: 'ar', key: '0b0f8f0a-3f5e-4b52-9a3e-6c1d2f7a9e10' },
-);

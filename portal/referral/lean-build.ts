@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { leanPackFile } from './lean-pack-file.ts';
 
 /**
- * Leaves out of the browser's files what no self-referral uses: the kinds of keys that a
- * municipality's are not (age's post-quantum and P-256 recipients), and the calendar of browsers
- * that have one of their own, which is fetched apart where it is missing.
+ * Leaves out of the browser's files what no self-referral uses: kinds of keys that a
+ * municipality's are not (age's post-quantum and P-256 recipients), and the words of rule packs.
+ * Calendar and curve are fetched apart, by browsers that have none of their own.
  */
 export function leanBuild(): Plugin {
   return {
@@ -12,13 +14,18 @@ export function leanBuild(): Plugin {
     applyToEnvironment: (environment) => environment.name === 'client',
     resolveId(id, importer = '') {
       if (id === 'temporal-polyfill') return nativeTemporal;
-      if (importer.includes('age-encryption') && otherKeys.test(id)) return noOtherKeys;
-      return null;
+      if (!importer.includes('age-encryption')) return null;
+      if (otherKeys.test(id)) return noOtherKeys;
+      return id === curve ? curveWhereMissing : null;
     },
     load(id) {
       if (id === nativeTemporal) return 'export const Temporal = globalThis.Temporal;';
       if (id === noOtherKeys) return 'export const MLKEM768X25519 = 0, MLKEM768P256 = 0, p256 = 0;';
-      return null;
+      if (id === curveWhereMissing) return lateCurve;
+      const name = /\/shared\/packs\/[^/]+\/([^/]+\.json)$/.exec(id)?.[1];
+      if (name === undefined) return null;
+      const lean = leanPackFile(name, readFileSync(id, 'utf8'));
+      return { code: `export default ${lean};`, moduleType: 'js' };
     },
   };
 }
@@ -26,3 +33,14 @@ export function leanBuild(): Plugin {
 const nativeTemporal = '\0native-temporal';
 const noOtherKeys = '\0no-other-keys';
 const otherKeys = /^@noble\/(post-quantum\/hybrid|curves\/nist)\.js$/;
+const curve = '@noble/curves/ed25519.js';
+const curveWhereMissing = '\0curve-where-missing';
+
+/** age awaits what these return, and asks them only where the browser lacks X25519. */
+const lateCurve = `
+const late = (name) => async (...given) => (await import('${curve}')).x25519[name](...given);
+export const x25519 = {
+  GuBytes: new Uint8Array(32).fill(9, 0, 1),
+  scalarMult: late('scalarMult'),
+  scalarMultBase: late('scalarMultBase'),
+};`;

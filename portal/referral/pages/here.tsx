@@ -9,7 +9,7 @@ import { UrgentStep } from './urgent-step.tsx';
 export function Here() {
   const { model } = useReferral();
   return (
-    <div ref={useFocus()} class="referral">
+    <div ref={useFocus()} class="referral" data-place={model.place.value}>
       <OfflineNotice />
       <LoadFailed />
       <div key={model.place.value}>

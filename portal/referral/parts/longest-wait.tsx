@@ -1,5 +1,68 @@
+import { useSignal } from '@preact/signals';
 import type { Day } from '@shared/model';
+import { useEffect } from 'preact/hooks';
+import { SourceNote } from '../../look/source-note.tsx';
+import { useReferral } from '../context.ts';
+import type { LongestWait as Wait } from '../longest-wait.ts';
 
-export function LongestWait(_: { receivedOn: Day }) {
-  return null;
+/** How long it can take by the municipality's own key, reckoned here: the server can't read it. */
+export function LongestWait({ receivedOn }: { receivedOn: Day }) {
+  const { model, props, t } = useReferral();
+  const wait = useSignal<Wait | null>(null);
+  useEffect(() => {
+    void reckon().catch(() => {});
+    async function reckon() {
+      const { longestWait } = await import('../longest-wait.ts');
+      const { pack } = props.municipality;
+      wait.value = longestWait(await model.referral(), { pack, receivedOn });
+    }
+  }, [model, props, receivedOn, wait]);
+
+  return (
+    <section class="flow prose" aria-live="polite">
+      <h2>{t('receipt.waitTitle')}</h2>
+      {wait.value === null ? <p>{t('receipt.waitUnknown')}</p> : <Told wait={wait.value} />}
+    </section>
+  );
+}
+
+function Told({ wait }: { wait: Wait }) {
+  const { t } = useReferral();
+  return (
+    <>
+      {wait.kind === 'by' ? <By wait={wait} /> : <Open wait={wait} />}
+      {wait.source === null ? null : (
+        <SourceNote>{t('receipt.waitSource', { source: wait.source })}</SourceNote>
+      )}
+    </>
+  );
+}
+
+function By({ wait: { day } }: { wait: Extract<Wait, { kind: 'by' }> }) {
+  const { model, t, formats } = useReferral();
+  const isPast = day < model.setting.today;
+  return (
+    <>
+      <p>
+        <strong>
+          {t(isPast ? 'receipt.waitPast' : 'receipt.waitBy', { day: formats.day(day) })}
+        </strong>
+      </p>
+      <p>{t('receipt.waitNote')}</p>
+    </>
+  );
+}
+
+function Open({ wait: { limits } }: { wait: Extract<Wait, { kind: 'open' }> }) {
+  const { props, t } = useReferral();
+  return (
+    <>
+      <p>{t('receipt.waitOpen', { municipality: props.municipality.name })}</p>
+      <ul class="list">
+        {limits.map(({ level, days }) => (
+          <li key={level}>{t('receipt.waitLevel', { level, count: days })}</li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -1,3 +1,5 @@
+import { IdempotencyKeySchema, MunicipalityIdSchema } from '@shared/model';
+import * as v from 'valibot';
 import { type Answers, noAnswers } from '../answers.ts';
 import type { Setting } from '../steps.ts';
 
@@ -32,3 +34,9 @@ export const setting: Setting = {
     { id: 'two', name: 'Two', detail: '' },
   ],
 };
+
+export const routing = {
+  municipality: v.parse(MunicipalityIdSchema, 'lier'),
+  language: 'ar',
+  key: v.parse(IdempotencyKeySchema, '0b0f8f0a-3f5e-4b52-9a3e-6c1d2f7a9e10'),
+} as const;
