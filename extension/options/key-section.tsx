@@ -15,7 +15,8 @@ export function KeySection() {
       <p>{t('key.lead')}</p>
       {device === null && <KeyForm done={() => say(t('key.have'))} />}
       {device && <KeyShown device={device} removed={() => say(t('key.removed'))} />}
-      <p role="status" class="small">
+      {/* what the card shows is said aloud only */}
+      <p role="status" class={device ? 'unseen' : undefined}>
         {said}
       </p>
     </section>

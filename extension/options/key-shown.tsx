@@ -1,3 +1,4 @@
+import { municipalPack } from '@shared/packs';
 import { useState } from 'preact/hooks';
 import type { Device } from '../device/device.ts';
 import { forgetDevice } from '../device/device-store.ts';
@@ -6,7 +7,8 @@ import { useTexts } from '../look/texts.ts';
 
 /** Which key is read in, and the way to wipe it. */
 export function KeyShown({ device, removed }: { device: Device; removed: () => void }) {
-  const { t } = useTexts();
+  const { t, local } = useTexts();
+  const name = municipalPack(device.municipality)?.manifest.name;
   const [asking, setAsking] = useState(false);
   const remove = () => void forgetDevice().then(removed);
   return (
@@ -17,7 +19,7 @@ export function KeyShown({ device, removed }: { device: Device; removed: () => v
       </h3>
       <dl class="facts">
         <dt>{t('key.municipality')}</dt>
-        <dd>{device.municipality}</dd>
+        <dd>{name === undefined ? device.municipality : local(name).text}</dd>
         <dt>{t('key.portal')}</dt>
         <dd dir="ltr">{device.portal}</dd>
         <dt>{t('key.fingerprint')}</dt>

@@ -50,9 +50,12 @@ function useOriginHere(): Origin | null {
     changed();
     chrome.tabs.onActivated.addListener(changed);
     chrome.tabs.onUpdated.addListener(changed);
+    // a click on the toolbar tells of the page, and no event says so
+    document.addEventListener('pointerenter', changed);
     return () => {
       chrome.tabs.onActivated.removeListener(changed);
       chrome.tabs.onUpdated.removeListener(changed);
+      document.removeEventListener('pointerenter', changed);
     };
   }, []);
   return origin;

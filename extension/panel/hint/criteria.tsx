@@ -34,7 +34,7 @@ function Evidence({ evidence }: { evidence: readonly Finding[] }) {
     if (origin === 'answer') return answerWords(text);
     return words.t('card.code', { code: text });
   };
-  const shown = [...new Set(evidence.map(seen))];
+  const shown = [...new Set(outermost(evidence).map(seen))];
   if (shown.length === 0) return <p class="small">{words.t('card.fromAge')}</p>;
   return (
     <ul class="evidence small" lang="nb">
@@ -44,5 +44,20 @@ function Evidence({ evidence }: { evidence: readonly Finding[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Leaves out words that stand within other words that show the same. */
+function outermost(evidence: readonly Finding[]): Finding[] {
+  return evidence.filter(
+    (one) =>
+      one.origin !== 'text' ||
+      !evidence.some(
+        ({ origin, start, end }) =>
+          origin === 'text' &&
+          start <= one.start &&
+          one.end <= end &&
+          end - start > one.end - one.start,
+      ),
   );
 }

@@ -42,6 +42,12 @@ test('stretches that lie over each other are cut where they begin and end', () =
   ]);
 });
 
+test('stretches of the same criteria that lie over each other are one', () => {
+  expect(stretches('har falt to ganger', [hit(finding(0, 8), finding(4, 18))])).toEqual([
+    { text: 'har falt to ganger', criteria: [1] },
+  ]);
+});
+
 test('codes and answers mark nothing', () => {
   expect(stretches('abc', [hit(finding(0, 0, 'icd10'))])).toEqual([{ text: 'abc', criteria: [] }]);
   expect(stretches('', [hit(finding(0, 0, 'icd10'))])).toEqual([]);

@@ -12,12 +12,14 @@ export function stretches(text: string, hits: readonly CriterionHit[]): Stretch[
   );
   const cuts = new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])]);
   const places = [...cuts].filter((at) => at <= text.length).sort((a, b) => a - b);
-  return places.slice(0, -1).map((from, i) => {
+  const found: Stretch[] = [];
+  for (const [i, from] of places.slice(0, -1).entries()) {
     const to = places[i + 1] ?? text.length;
     const over = spans.filter(({ start, end }) => start <= from && to <= end);
-    return {
-      text: text.slice(from, to),
-      criteria: [...new Set(over.map(({ criterion }) => criterion))].sort((a, b) => a - b),
-    };
-  });
+    const criteria = [...new Set(over.map(({ criterion }) => criterion))].sort((a, b) => a - b);
+    const before = found.at(-1);
+    if (before?.criteria.join() === criteria.join()) before.text += text.slice(from, to);
+    else found.push({ text: text.slice(from, to), criteria });
+  }
+  return found;
 }
