@@ -101,17 +101,21 @@ function Sources({ context, documents }: { context: PageContext } & Pick<AboutPr
       <p>{t('portal:about.sources.text')}</p>
       <ul class="list">
         {once(documents).map(({ id, title, publisher, published, href, note }) => (
-          <li key={id} lang="nb" dir="ltr">
-            {href === undefined ? (
-              title
-            ) : (
-              <a class="ds-link" href={href}>
-                {title}
-              </a>
-            )}
+          <li key={id}>
+            <bdi lang="nb">
+              {href === undefined ? (
+                title
+              ) : (
+                <a class="ds-link" href={href}>
+                  {title}
+                </a>
+              )}
+            </bdi>
             <SourceNote>
-              {published === undefined ? publisher : `${publisher}, ${published}`}
-              {note === undefined ? null : `. ${note}`}
+              <bdi lang="nb">
+                {published === undefined ? publisher : `${publisher}, ${published}`}
+                {note === undefined ? null : `. ${note}`}
+              </bdi>
             </SourceNote>
           </li>
         ))}

@@ -20,7 +20,7 @@ export function PriceFormView({ context, query, exemptions }: PriceFormProps) {
     return key === undefined ? undefined : t(key);
   };
   return (
-    <section class="flow" id="calculator">
+    <section class="flow no-print" id="calculator">
       <h2>
         {t(query.question === null ? 'portal:prices.form.title' : 'portal:prices.form.again')}
       </h2>
