@@ -1,9 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { idnr } from '@navikt/fnrvalidator';
 import { type Day, DaySchema, plainDate } from '@shared/model/day.ts';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { journalData, storedReferrals } from './journal-data.ts';
 
+const TextSchema = v.object({
+  id: v.string(),
+  source: v.string(),
+  received: v.string(),
+  discharged: v.nullable(v.string()),
+  icd10: v.array(v.string()),
+  icpc2: v.array(v.string()),
+  text: v.string(),
+  ageYears: v.number(),
+});
 const day = (text: string) => v.parse(DaySchema, text);
 const days = Array.from({ length: 100 }, (_, i) =>
   day(
@@ -87,4 +98,16 @@ test('with the original dates everything stands as it was written', () => {
   referrals.forEach(({ nationalNumber: _, ...one }, i) => {
     expect(storedReferrals[i]).toMatchObject(one);
   });
+});
+
+test('the journal holds the texts that the reading is tried on, and none of its answers', () => {
+  const lines = readFileSync(
+    new URL('../../tests/data/referral-texts.jsonl', import.meta.url),
+    'utf8',
+  );
+  const texts = lines
+    .trim()
+    .split('\n')
+    .map((line) => v.parse(TextSchema, JSON.parse(line)));
+  expect(storedReferrals.map((stored) => v.parse(TextSchema, stored))).toEqual(texts);
 });

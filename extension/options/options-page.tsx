@@ -18,7 +18,7 @@ export function OptionsPage() {
     <main class="options">
       <header class="stack">
         <h1>{title}</h1>
-        <p>{t('options.lead')}</p>
+        <p>{t('store.description')}</p>
       </header>
       <SitesSection sites={settings.sites} />
       <KeySection />
