@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** What each build is made of, and the file that tells when it was last made. */
 const builds = [
@@ -34,14 +35,13 @@ function changed(place) {
   return Math.max(stat.mtimeMs, ...inside);
 }
 
-function build(root, mode) {
+/** Runs one build; what it has to say is shown only where it fails. */
+async function build(root, mode) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const args = [vite, 'build', '--mode', mode, '--logLevel', 'error'];
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The ${mode} could not be built; see above.`)),
-    );
-  });
+  const args = [vite, 'build', '--mode', mode, '--logLevel', 'warn'];
+  try {
+    await promisify(execFile)(process.execPath, args, { cwd: root });
+  } catch ({ stdout, stderr }) {
+    throw new Error(`${stdout}${stderr}\nThe ${mode} could not be built; the reason stands above.`);
+  }
 }
