@@ -1,6 +1,6 @@
 /** What is needed from the first answer on, in one file for the browser. */
 export { firstUnfinished, problemsOf } from './checks.ts';
-export { openDrafts } from './drafts.ts';
+export { openDrafts, parseDraft } from './drafts.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';
 export { laterPages } from './later-pages.tsx';
 export { toSelfReferral } from './to-self-referral.ts';

@@ -1,3 +1,4 @@
+import { takeHandedOver } from './hand-over.ts';
 import { mayHoldDraft } from './may-hold-draft.ts';
 import type { Referral } from './model.ts';
 import './referral.css';
@@ -10,9 +11,14 @@ const root = document.getElementById('referral');
 if (root !== null) {
   const wake = waker(root);
   wakeWhenNeared(root, wake);
-  void mayHoldDraft().then(async (may) => {
-    if (may) await (await wake()).takeUp();
-  });
+  void goOn(wake);
+}
+
+/** Takes up what was answered before, in another language or at an earlier visit. */
+async function goOn(wake: () => Promise<Referral>): Promise<void> {
+  const handed = takeHandedOver();
+  if (handed !== null) await (await wake()).takeOver(handed);
+  else if (await mayHoldDraft()) await (await wake()).takeUp();
 }
 
 /** Brings the page to life once, however often it is asked to. */

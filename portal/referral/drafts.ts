@@ -5,11 +5,18 @@ import { AnswersSchema } from './answers-schema.ts';
 import { draftDatabase } from './may-hold-draft.ts';
 
 const DraftSchema = v.object({
-  key: IdempotencyKeySchema,
+  /** Null as long as nothing has been sealed or kept. */
+  key: v.nullable(IdempotencyKeySchema),
   answers: AnswersSchema,
   step: v.string(),
 });
 export type Draft = v.InferOutput<typeof DraftSchema>;
+
+/** A draft that was handed over as text, or null where it is none. */
+export function parseDraft(text: string): Draft | null {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), DraftSchema), text);
+  return result.success ? result.output : null;
+}
 
 export type Drafts = {
   read: () => Promise<Draft | null>;

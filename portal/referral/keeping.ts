@@ -2,6 +2,8 @@ import { computed, signal } from '@preact/signals';
 import type { SealedReferral } from '@shared/model';
 import type { Draft, Drafts } from './drafts.ts';
 
+export type Keeping = ReturnType<typeof createKeeping>;
+
 export type KeepingPorts = { drafts: () => Promise<Drafts> };
 
 /** Keeps what is typed on this device: only after a yes, and until it is taken back. */

@@ -2,6 +2,7 @@ import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
 import * as v from 'valibot';
 import { followHistory } from './follow-history.ts';
+import { handOverBetweenLanguages } from './hand-over.ts';
 import { loadTexts } from './load-texts.ts';
 import type { Referral } from './model.ts';
 import { ReferralPropsSchema } from './props.ts';
@@ -17,6 +18,7 @@ export async function startIsland(root: HTMLElement): Promise<Referral> {
   followHistory(model);
   focusWhatErrorsName(root);
   warnBeforeLosing(model);
+  handOverBetweenLanguages(model);
   return model;
 }
 

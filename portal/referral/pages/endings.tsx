@@ -18,7 +18,7 @@ export function UrgentEnding({ action }: { action: UrgentAction }) {
       </Notice>
       <div class="actions">
         {number === null ? null : (
-          <LinkButton href={`tel:${number.replace(' ', '')}`} icon="phone">
+          <LinkButton href={`tel:${number.replace(/\s/, '')}`} icon="phone">
             {t('ending.call', { number })}
           </LinkButton>
         )}
@@ -54,6 +54,6 @@ export function ParentEnding() {
 
 const numbers: Record<UrgentAction, string | null> = {
   'call-113': '113',
-  'call-116117': '116 117',
+  'call-116117': '116\u00a0117',
   'call-doctor': null,
 };

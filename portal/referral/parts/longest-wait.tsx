@@ -43,12 +43,9 @@ function By({ wait: { day } }: { wait: Extract<Wait, { kind: 'by' }> }) {
   const isPast = day < model.setting.today;
   return (
     <>
-      <p>
-        <strong>
-          {t(isPast ? 'receipt.waitPast' : 'receipt.waitBy', { day: formats.day(day) })}
-        </strong>
-      </p>
-      <p>{t('receipt.waitNote')}</p>
+      <p>{t(isPast ? 'receipt.waitPast' : 'receipt.waitBy')}</p>
+      <p class="wait-day">{formats.day(day)}</p>
+      <p>{t(isPast ? 'receipt.waitPastNote' : 'receipt.waitNote')}</p>
     </>
   );
 }

@@ -37,7 +37,9 @@ function Row({ row: { step, label, value } }: { row: SummaryRow }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd dir="auto">{value === '' ? t('check.nothing') : value}</dd>
+      <dd>
+        <bdi>{value === '' ? t('check.nothing') : value}</bdi>
+      </dd>
       <dd class="no-print">
         <Change step={step} what={label} />
       </dd>
