@@ -118,6 +118,22 @@ describe('a page', () => {
   });
 });
 
+describe('the calculator', () => {
+  it.each([
+    ['what=treatment&minutes=30&age=40', 200],
+    ['what=treatment&minutes=30&on-day=31&on-month=6&on-year=2026', 422],
+    ['what=treatment&minutes=30&age=1000', 422],
+    ['what=nothing&minutes=-1&with=__proto__', 422],
+    ['what=%E0%A4%A&what=treatment&%00=%00', 422],
+  ])('asked for %s answers with %d', async (query, status) => {
+    const { app } = await testServer();
+    const answer = await app.request(`/nb/lier/prices?${query}`);
+    expect(answer.status).toBe(status);
+    const html = await answer.text();
+    expect(html.includes('<title>Feil:')).toBe(status === 422);
+  });
+});
+
 describe('the status page', () => {
   it('tells, asks and withdraws without any script', async () => {
     const { app } = await testServer();
