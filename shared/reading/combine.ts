@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 import type { Sentences } from './sentences.ts';
 
 /** How many times concepts made of others may build on each other. */
-const depth = 3;
+const depth = 4;
 /** In a long text only so many mentions of one concept take part, so that time stays linear. */
 const mostOfEach = 24;
 
@@ -16,17 +16,19 @@ export function combine(
 ): Mention[] {
   const made = [...concepts].filter(({ together }) => together.length > 0);
   const all = [...seen];
+  const known = new Set(seen.map(key));
   for (let round = 0; round < depth; round++) {
     const byConcept = group(all);
-    const added = made.flatMap((concept) =>
-      concept.together.flatMap((rule) => {
-        const found = joined(text, byConcept, rule);
-        return found.map((mention) => ({ ...mention, concept: concept.id }));
-      }),
-    );
-    const fresh = added.filter((mention) => !all.some((known) => isSame(known, mention)));
-    if (fresh.length === 0) break;
-    all.push(...unique(fresh));
+    const before = all.length;
+    for (const { id, together } of made)
+      for (const rule of together)
+        for (const joined of join(text, byConcept, rule)) {
+          const mention: Mention = { ...joined, concept: id };
+          if (known.has(key(mention))) continue;
+          known.add(key(mention));
+          all.push(mention);
+        }
+    if (all.length === before) break;
   }
   return all;
 }
@@ -34,31 +36,48 @@ export function combine(
 type Rule = Concept['together'][number];
 type Joined = Omit<Mention, 'concept'>;
 
-function group(all: readonly Mention[]): Map<ConceptId, Mention[]> {
+const key = ({ concept, status, from, to }: Mention) => `${concept} ${status} ${from} ${to}`;
+
+function group(all: readonly Mention[]): ReadonlyMap<ConceptId, readonly Mention[]> {
   const byConcept = new Map<ConceptId, Mention[]>();
   for (const mention of all) {
-    const list = byConcept.get(mention.concept) ?? [];
-    if (list.length < mostOfEach || mention.status === 'present') list.push(mention);
-    byConcept.set(mention.concept, list);
+    const list = byConcept.get(mention.concept);
+    if (list === undefined) byConcept.set(mention.concept, [mention]);
+    else if (list.length < mostOfEach) list.push(mention);
   }
   return byConcept;
 }
 
-function joined(text: Sentences, byConcept: Map<ConceptId, Mention[]>, rule: Rule): Joined[] {
-  let found: Joined[] = rule.of.slice(0, 1).flatMap((id) => byConcept.get(id) ?? []);
-  for (const id of rule.of.slice(1)) {
-    const others = (byConcept.get(id) ?? []).slice(0, mostOfEach);
-    found = found
-      .slice(0, mostOfEach)
-      .flatMap((one) =>
-        others.filter((other) => isNear(text, one, other, rule)).map((other) => merge(one, other)),
-      );
-  }
-  return found;
+function join(
+  text: Sentences,
+  byConcept: ReadonlyMap<ConceptId, readonly Mention[]>,
+  rule: Rule,
+): readonly Joined[] {
+  const parts = rule.of.map((id) => byConcept.get(id) ?? []);
+  if (parts.some((part) => part.length === 0)) return [];
+  if (rule.in === 'text') return acrossText(parts);
+  return parts
+    .slice(1)
+    .reduce<readonly Joined[]>(
+      (found, others) =>
+        found
+          .slice(0, mostOfEach)
+          .flatMap((one) =>
+            others
+              .filter((other) => isNear(text, one, other, rule))
+              .map((other) => merge(one, other)),
+          ),
+      parts[0] ?? [],
+    );
+}
+
+/** Anywhere in the text only what is present counts; every part is evidence with its own words. */
+function acrossText(parts: readonly (readonly Mention[])[]): readonly Joined[] {
+  const present = parts.map((part) => part.filter(({ status }) => status === 'present'));
+  return present.some((part) => part.length === 0) ? [] : present.flat();
 }
 
 function isNear(text: Sentences, one: Joined, other: Mention, rule: Rule): boolean {
-  if (rule.in === 'text') return one.status === 'present' && other.status === 'present';
   if (text.of[one.from] !== text.of[other.from]) return false;
   const [first, second] = one.from <= other.from ? [one, other] : [other, one];
   if (rule.within !== undefined && second.from - first.to > rule.within) return false;
@@ -73,14 +92,4 @@ function hasMark(text: Sentences, from: number, to: number): boolean {
 function merge(one: Joined, other: Mention): Joined {
   const status: FindingStatus = one.status === 'present' ? other.status : one.status;
   return { status, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
-}
-
-const isSame = (one: Mention, other: Mention) =>
-  one.concept === other.concept &&
-  one.from === other.from &&
-  one.to === other.to &&
-  one.status === other.status;
-
-function unique(all: Mention[]): Mention[] {
-  return all.filter((one, index) => all.findIndex((other) => isSame(one, other)) === index);
 }

@@ -21,7 +21,7 @@ export const ConceptFileSchema = v.strictObject({
   together: v.optional(
     v.array(
       v.strictObject({
-        of: v.pipe(v.array(ConceptIdSchema), v.minLength(2)),
+        of: v.pipe(v.array(ConceptIdSchema), v.nonEmpty()),
         in: v.picklist(['clause', 'sentence', 'text']),
         within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
       }),

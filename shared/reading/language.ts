@@ -2,12 +2,15 @@ import abbreviations from './language/abbreviations.json';
 import equivalents from './language/equivalents.json';
 import fillers from './language/fillers.json';
 import numbers from './language/numbers.json';
+import nynorsk from './language/nynorsk.json';
 
 const standards = new Map(
   Object.entries(equivalents).flatMap(([standard, variants]) =>
     variants.map((variant): [string, string] => [variant, standard]),
   ),
 );
+const begins = Object.entries(nynorsk.begins);
+const ends = Object.entries(nynorsk.ends);
 const values = new Map(Object.entries(numbers));
 
 /** What the reader knows of small words, before any concept. */
@@ -19,7 +22,7 @@ export const languageWords = {
   /** Those of them that may stand last in a sentence, before a capital. */
   abbreviationsThatEnd: new Set(abbreviations.mayEnd),
   /** One form for bokmål, nynorsk, dialect and shorthand of the same word. */
-  standard: (word: string): string => standards.get(word) ?? word,
+  standard: (word: string): string => standards.get(word) ?? inBokmaal(word),
   /** The value of a number in digits or words; of a range the first. */
   numberOf(word: string): number | null {
     const known = values.get(word);
@@ -28,3 +31,12 @@ export const languageWords = {
     return digits === null ? null : Number(digits[0].replace(',', '.'));
   },
 };
+
+/** Regular nynorsk spelled as bokmål; a rough rule is enough, as phrases go through it too. */
+function inBokmaal(word: string): string {
+  if (word.length < 4) return word;
+  const begin = begins.find(([from]) => word.startsWith(from));
+  const begun = begin === undefined ? word : begin[1] + word.slice(begin[0].length);
+  const end = ends.find(([from]) => begun.endsWith(from) && begun.length > from.length + 1);
+  return end === undefined ? begun : begun.slice(0, begun.length - end[0].length) + end[1];
+}

@@ -44,7 +44,7 @@ function isInside(
   return around !== undefined && around.from <= from && around.to >= to;
 }
 
-/** A reading that touches a look-alike falls away, unless it is the longer of the two. */
+/** A reading that touches a look-alike of its concept falls away. */
 function withoutLookAlikes(hits: readonly Hit<Seen>[]): Hit<Concept>[] {
   const lookAlikes = hits.filter(({ value }) => value.what === 'look-alike');
   return hits.flatMap(({ value, from, to }) => {
@@ -55,8 +55,7 @@ function withoutLookAlikes(hits: readonly Hit<Seen>[]): Hit<Concept>[] {
         other.value.what === 'look-alike' &&
         other.value.concept === concept &&
         other.from <= to &&
-        other.to >= from &&
-        other.to - other.from >= to - from,
+        other.to >= from,
     );
     return isLookAlike ? [] : [{ value: concept, from, to }];
   });

@@ -47,7 +47,7 @@ import infantAsymmetry from './infant-asymmetry.json';
 import intensiveTreatment from './intensive-treatment.json';
 import keepEducation from './keep-education.json';
 import limitedParticipation from './limited-participation.json';
-import limitedParticipationCore from './limited-participation-core.json';
+import longCourse from './long-course.json';
 import lostMobility from './lost-mobility.json';
 import lungActive from './lung-active.json';
 import lungActiveSign from './lung-active-sign.json';
@@ -58,6 +58,7 @@ import lungChronic from './lung-chronic.json';
 import lungMaintenance from './lung-maintenance.json';
 import lungProblem from './lung-problem.json';
 import lungWordWeak from './lung-word-weak.json';
+import maintenanceStrict from './maintenance-strict.json';
 import maintenanceWish from './maintenance-wish.json';
 import mentalSign from './mental-sign.json';
 import motorDelay from './motor-delay.json';
@@ -70,16 +71,19 @@ import newlyFound from './newly-found.json';
 import newlyOperated from './newly-operated.json';
 import noFallMeasures from './no-fall-measures.json';
 import noHurry from './no-hurry.json';
+import offPeriods from './off-periods.json';
 import onsetSudden from './onset-sudden.json';
 import operated from './operated.json';
 import outgrown from './outgrown.json';
 import overweight from './overweight.json';
+import painWord from './pain-word.json';
 import participation from './participation.json';
 import plannable from './plannable.json';
 import possibleEmergency from './possible-emergency.json';
 import postIllnessLoss from './post-illness-loss.json';
 import premature from './premature.json';
 import preschoolMotor from './preschool-motor.json';
+import pressing from './pressing.json';
 import pressureSite from './pressure-site.json';
 import pressureUlcer from './pressure-ulcer.json';
 import progressiveActive from './progressive-active.json';
@@ -89,6 +93,7 @@ import rapidProgressive from './rapid-progressive.json';
 import recentInjury from './recent-injury.json';
 import recentLoss from './recent-loss.json';
 import recovering from './recovering.json';
+import rehabWord from './rehab-word.json';
 import rehabilitationPatient from './rehabilitation-patient.json';
 import rheumaOrtho from './rheuma-ortho.json';
 import rheumaOrthoActive from './rheuma-ortho-active.json';
@@ -97,11 +102,13 @@ import schoolCore from './school-core.json';
 import severeChronicActive from './severe-chronic-active.json';
 import severeCondition from './severe-condition.json';
 import socialArena from './social-arena.json';
+import socialWithdrawal from './social-withdrawal.json';
 import specialistReferral from './specialist-referral.json';
 import stablePhase from './stable-phase.json';
 import strokeSign from './stroke-sign.json';
 import struggles from './struggles.json';
 import trainingAfter from './training-after.json';
+import trainingGoal from './training-goal.json';
 import transfer from './transfer.json';
 import transferUrgent from './transfer-urgent.json';
 import transition from './transition.json';
@@ -160,7 +167,7 @@ export const conceptFiles: readonly unknown[] = [
   intensiveTreatment,
   keepEducation,
   limitedParticipation,
-  limitedParticipationCore,
+  longCourse,
   lostMobility,
   lungActive,
   lungActiveSign,
@@ -171,6 +178,7 @@ export const conceptFiles: readonly unknown[] = [
   lungMaintenance,
   lungProblem,
   lungWordWeak,
+  maintenanceStrict,
   maintenanceWish,
   mentalSign,
   motorDelay,
@@ -183,16 +191,19 @@ export const conceptFiles: readonly unknown[] = [
   newlyOperated,
   noFallMeasures,
   noHurry,
+  offPeriods,
   onsetSudden,
   operated,
   outgrown,
   overweight,
+  painWord,
   participation,
   plannable,
   possibleEmergency,
   postIllnessLoss,
   premature,
   preschoolMotor,
+  pressing,
   pressureSite,
   pressureUlcer,
   progressiveActive,
@@ -202,6 +213,7 @@ export const conceptFiles: readonly unknown[] = [
   recentInjury,
   recentLoss,
   recovering,
+  rehabWord,
   rehabilitationPatient,
   rheumaOrtho,
   rheumaOrthoActive,
@@ -210,11 +222,13 @@ export const conceptFiles: readonly unknown[] = [
   severeChronicActive,
   severeCondition,
   socialArena,
+  socialWithdrawal,
   specialistReferral,
   stablePhase,
   strokeSign,
   struggles,
   trainingAfter,
+  trainingGoal,
   transfer,
   transferUrgent,
   transition,
