@@ -31,9 +31,9 @@ export function ReceiptCode({ receipt, receivedOn }: { receipt: Receipt; receive
   }
 
   return (
-    <section class="receipt" aria-label={t('receipt.codeLabel')}>
+    <section class="sent" aria-label={t('receipt.codeLabel')}>
       <p>{t('receipt.codeLabel')}</p>
-      <p class="receipt-code" dir="ltr">
+      <p class="sent-code" dir="ltr">
         {receipt}
       </p>
       <p class="hint">{t('receipt.codeHint')}</p>

@@ -1,0 +1,201 @@
+import { AcknowledgementSchema, type SealedReferral } from '@shared/model';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { Answers } from './answers.ts';
+import type { Draft, Drafts } from './drafts.ts';
+import { createReferral, type Ports } from './model.ts';
+import { completeAnswers, routing, setting } from './testing/complete-answers.ts';
+
+describe('the self-referral', () => {
+  it('goes on only from what is in order, and keeps what was typed', async () => {
+    const { model } = started();
+    model.begin();
+    await model.next();
+    expect(model.place.value).toBe('urgent');
+    expect(model.problems.value).toEqual([{ field: 'urgent', code: 'missing' }]);
+    model.answer('urgent', ['none']);
+    await model.next();
+    expect(model.place.value).toBe('applicant');
+    expect(model.problems.value).toEqual([]);
+    model.back();
+    expect(model.answers.value.urgent).toEqual(['none']);
+  });
+
+  it('walks every step of a complete answer to the summary', async () => {
+    const { model } = started();
+    answerAll(model);
+    model.begin();
+    const walked: string[] = [];
+    while (model.place.value !== 'check' && walked.length < 20) {
+      walked.push(model.place.value);
+      await model.next();
+    }
+    expect(walked).toHaveLength(14);
+    expect(model.place.value).toBe('check');
+  });
+
+  it('comes back to the summary from a change, by way of what the change opened', async () => {
+    const { model } = started();
+    answerAll(model);
+    model.show('check');
+    model.change('applicant');
+    model.answer('applicant', 'other');
+    await model.next();
+    expect(model.place.value).toBe('helper');
+    model.answer('helperName', 'Hjelper');
+    model.answer('relation', 'friend');
+    model.answer('consent', 'agreed');
+    await model.next();
+    expect(model.place.value).toBe('check');
+  });
+
+  it('does not send what is unfinished, but shows it', async () => {
+    const { model, sent } = started();
+    answerAll(model, { phone: '1' });
+    model.show('check');
+    await model.send();
+    expect(sent).toEqual([]);
+    expect(model.place.value).toBe('contact');
+    expect(model.problems.value).toEqual([{ field: 'phone', code: 'format' }]);
+  });
+
+  it('keeps nothing on the device before a yes, and nothing after the receipt', async () => {
+    const { model, device } = started();
+    answerAll(model);
+    expect(device.draft).toBeNull();
+    await model.keeping.keep();
+    model.answer('aids', 'Rullator');
+    await settled();
+    expect(device.draft?.answers.aids).toBe('Rullator');
+    await model.send();
+    await settled();
+    expect(model.place.value).toBe('receipt');
+    expect(device).toEqual({ draft: null, envelope: null });
+    expect(model.isAtRisk.value).toBe(false);
+  });
+
+  it('takes up a draft at its step, and what was sealed is sent as it was', async () => {
+    const first = started({ reaches: false });
+    answerAll(first.model);
+    await first.model.keeping.keep();
+    await first.model.send();
+    const [earlier] = first.sent;
+    expect(first.device.envelope).toEqual(earlier);
+
+    const second = started({ device: first.device });
+    await second.model.takeUp();
+    expect(second.sent).toEqual([earlier]);
+    expect(second.model.place.value).toBe('receipt');
+  });
+
+  it('seals two tabs with one draft under one key', async () => {
+    const device: Device = { draft: null, envelope: null };
+    const one = started({ device });
+    answerAll(one.model);
+    await one.model.keeping.keep();
+    const two = started({ device });
+    await two.model.takeUp();
+    await Promise.all([one.model.send(), two.model.send()]);
+    const keys = [...one.sent, ...two.sent].map(({ idempotencyKey }) => idempotencyKey);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it('wipes everything, and begins anew with another key', async () => {
+    const { model, device } = started();
+    answerAll(model);
+    await model.keeping.keep();
+    const { key } = device.draft ?? {};
+    await model.wipe();
+    expect(device.draft).toBeNull();
+    expect(model.isBegun.value).toBe(false);
+    expect(model.place.value).toBe('start');
+    answerAll(model);
+    await model.keeping.keep();
+    expect(device.draft?.key).not.toBe(key);
+  });
+
+  it('goes along to another language', async () => {
+    const { model } = started();
+    answerAll(model);
+    model.show('contact');
+    const handed = model.handOver();
+    expect(model.isAtRisk.value).toBe(false);
+    const other = started().model;
+    await other.takeOver(handed);
+    expect(other.answers.value).toEqual(completeAnswers);
+    expect(other.place.value).toBe('contact');
+  });
+
+  it('shows no place behind the first question before anything was answered', () => {
+    const { model } = started();
+    model.show('contact');
+    expect(model.place.value).toBe('start');
+  });
+});
+
+type Device = { draft: Draft | null; envelope: SealedReferral | null };
+
+function started({
+  device = { draft: null, envelope: null },
+  reaches = true,
+}: {
+  device?: Device;
+  reaches?: boolean;
+} = {}) {
+  const sent: SealedReferral[] = [];
+  const answering = () => import('./answering.ts');
+  const ports: Ports = {
+    answering,
+    drafts: async () => draftsOn(device),
+    prepareToSeal: async () => {},
+    referral: async (answers, own, key) =>
+      (await answering()).toSelfReferral(answers, own, { ...routing, key }),
+    seal: async ({ idempotencyKey, language, clinics }) => ({
+      idempotencyKey,
+      language,
+      clinics,
+      sealed: btoa(`sealed ${Math.random()}`),
+    }),
+    deliver: async (envelope) => {
+      sent.push(envelope);
+      return reaches ? { kind: 'received', acknowledgement } : { kind: 'waiting' };
+    },
+    exclusively: (work) => work(),
+    later: () => () => {},
+  };
+  return { model: createReferral(setting, ports), sent, device };
+}
+
+function draftsOn(device: Device): Drafts {
+  return {
+    read: async () => device.draft,
+    write: async (draft) => {
+      device.draft = draft;
+    },
+    readEnvelope: async () => device.envelope,
+    writeEnvelope: async (envelope) => {
+      device.envelope = envelope;
+    },
+    clear: async () => {
+      device.draft = null;
+      device.envelope = null;
+    },
+  };
+}
+
+function answerAll(model: ReturnType<typeof createReferral>, some: Partial<Answers> = {}): void {
+  const answers = { ...completeAnswers, ...some };
+  for (const name of namesOf(answers)) model.answer(name, answers[name]);
+}
+
+function namesOf(answers: Answers): (keyof Answers)[] {
+  return Object.keys(answers).filter((name): name is keyof Answers => name in answers);
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+const acknowledgement = v.parse(AcknowledgementSchema, {
+  receipt: '7K3M-9QXA-2B4T-HW6Z',
+  receivedOn: '2026-11-26',
+  status: 'received',
+});

@@ -1,0 +1,149 @@
+import { AcknowledgementSchema, type SealedReferral, SealedReferralSchema } from '@shared/model';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from './deliver.ts';
+import { createSending, type SendingPorts } from './sending.ts';
+
+const received: Outcome = {
+  kind: 'received',
+  acknowledgement: v.parse(AcknowledgementSchema, {
+    receipt: '7K3M-9QXA-2B4T-HW6Z',
+    receivedOn: '2026-11-26',
+    status: 'received',
+  }),
+};
+const waiting: Outcome = { kind: 'waiting' };
+const refused: Outcome = { kind: 'refused', title: 'No' };
+
+describe('sending', () => {
+  it('sends the very same envelope until it is acknowledged', async () => {
+    const line = lineWith([waiting, waiting, received]);
+    const { state, send } = createSending(line.ports);
+    await send();
+    expect(state.value.kind).toBe('waiting');
+    await line.passTime();
+    await line.passTime();
+    expect(state.value).toEqual(received);
+    expect(line.sent).toHaveLength(3);
+    expect(new Set(line.sent)).toEqual(new Set([line.sent[0]]));
+    expect(line.sealed()).toBe(1);
+    expect(line.told()).toBe(1);
+  });
+
+  it('sends once when asked twice', async () => {
+    const line = lineWith([received]);
+    const { send } = createSending(line.ports);
+    await Promise.all([send(), send(), send()]);
+    await send();
+    expect(line.sent).toHaveLength(1);
+    expect(line.told()).toBe(1);
+  });
+
+  it('takes over the envelope that the device already holds', async () => {
+    const line = lineWith([received]);
+    const kept = envelope('kept');
+    const { send } = createSending({ ...line.ports, kept: async () => kept });
+    await send();
+    expect(line.sent).toEqual([kept]);
+    expect(line.sealed()).toBe(0);
+  });
+
+  it('keeps the envelope before it is sent, and lets go of a refused one', async () => {
+    const line = lineWith([refused, received]);
+    const { state, isUnderWay, send } = createSending(line.ports);
+    await send();
+    expect(state.value).toEqual(refused);
+    expect(isUnderWay.value).toBe(false);
+    expect(line.kept).toEqual([line.sent[0], null]);
+    await send();
+    expect(state.value).toEqual(received);
+    expect(line.sealed()).toBe(2);
+  });
+
+  it('waits without an envelope while there is nothing to seal with, and may be changed', async () => {
+    const line = lineWith([received], { keysMissing: 1 });
+    const { state, isUnderWay, send } = createSending(line.ports);
+    await send();
+    expect(state.value.kind).toBe('waiting');
+    expect(isUnderWay.value).toBe(false);
+    expect(line.sent).toEqual([]);
+    await line.passTime();
+    expect(state.value).toEqual(received);
+  });
+
+  it('tries again after an error of its own', async () => {
+    const line = lineWith([received]);
+    let breaks = true;
+    const { state, send } = createSending({
+      ...line.ports,
+      seal: async () => {
+        if (!breaks) return line.ports.seal();
+        breaks = false;
+        throw new Error('the line broke while fetching what seals');
+      },
+    });
+    await send();
+    expect(state.value.kind).toBe('waiting');
+    await line.passTime();
+    expect(state.value).toEqual(received);
+  });
+
+  it('is not tried again once it is reset', async () => {
+    const line = lineWith([waiting, received]);
+    const { state, send, reset } = createSending(line.ports);
+    await send();
+    reset();
+    await line.passTime();
+    expect(line.sent).toHaveLength(1);
+    expect(state.value.kind).toBe('ready');
+  });
+});
+
+/** A line to a server that answers as listed, one try at a time. */
+function lineWith(outcomes: Outcome[], { keysMissing = 0 } = {}) {
+  const sent: SealedReferral[] = [];
+  const kept: (SealedReferral | null)[] = [];
+  let seals = 0;
+  let told = 0;
+  let missing = keysMissing;
+  let due: (() => void) | null = null;
+  const ports: SendingPorts = {
+    seal: async () => {
+      if (missing-- > 0) return null;
+      seals += 1;
+      return envelope(String(seals));
+    },
+    deliver: async (one) => {
+      sent.push(one);
+      return outcomes[sent.length - 1] ?? received;
+    },
+    kept: async () => null,
+    keep: async (one) => void kept.push(one),
+    received: () => {
+      told += 1;
+    },
+    exclusively: (work) => work(),
+    later: (again) => {
+      due = again;
+      return () => {
+        due = null;
+      };
+    },
+  };
+  async function passTime() {
+    const run = due;
+    due = null;
+    run?.();
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { ports, sent, kept, passTime, sealed: () => seals, told: () => told };
+}
+
+function envelope(content: string): SealedReferral {
+  return v.parse(SealedReferralSchema, {
+    idempotencyKey: '0b0f8f0a-3f5e-4b52-9a3e-6c1d2f7a9e10',
+    language: 'nb',
+    clinics: [],
+    sealed: btoa(content),
+  });
+}
