@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { extensionBuild } from './extension/build.ts';
+import { leanBuild } from './portal/referral/lean-build.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -13,12 +14,18 @@ const base: UserConfig = {
 };
 
 /** A folder with two halves: files for the browser and one server file that Node starts. */
-function twoHalves(root: string, out: string, browser: Record<string, string>, server: string) {
+function twoHalves(
+  root: string,
+  out: string,
+  browser: Record<string, string>,
+  server: string,
+  plugins: Plugin[] = [],
+) {
   return {
     ...base,
     root: at(root),
     publicDir: false,
-    plugins: [preact(), listBesideServer(at(out))],
+    plugins: [preact(), listBesideServer(at(out)), ...plugins],
     environments: {
       client: {
         build: {
@@ -67,6 +74,7 @@ const builds: Record<string, () => UserConfig> = {
       './dist/portal',
       { referral: './portal/referral/client.tsx', look: './portal/look/look.css' },
       './portal/server/main.ts',
+      [leanBuild()],
     ),
   journal: () =>
     twoHalves(
