@@ -18,9 +18,11 @@ export type PackId = v.InferOutput<typeof PackIdSchema>;
 export const PackManifestSchema = v.strictObject({
   ...packFile,
   id: PackIdSchema,
-  kind: v.picklist(['national', 'municipality']),
+  kind: v.picklist(['national', 'municipality', 'region', 'organisation']),
   name: LocalizedTextSchema,
   documents: v.pipe(v.array(DocumentSchema), v.nonEmpty()),
+  /** Said in place of a level where the source has no priority key with days. */
+  noKey: v.optional(v.strictObject({ text: LocalizedTextSchema, ...rule })),
   /** What a reader of the sources must know: what is outdated, what was not read. */
   notes: v.optional(v.array(v.strictObject({ id: slug, text: LocalizedTextSchema, ...rule })), []),
 });
@@ -35,7 +37,10 @@ export type NationalPack = {
   misconceptions: readonly Misconception[];
 };
 
-/** One municipality's rules. It may have no key of its own, and local exemptions on top. */
+/**
+ * The rules of a municipality, a region or an organisation. It may have no key of its own, and
+ * local exemptions on top of the national ones.
+ */
 export type MunicipalPack = {
   manifest: PackManifest;
   priority: PriorityKey | null;

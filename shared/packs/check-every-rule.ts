@@ -42,7 +42,7 @@ const begin = (rule: Json) => String(rule.from ?? '');
 const end = (rule: Json) => String(rule.to ?? '9999-12-31');
 
 function name(rule: unknown): string | undefined {
-  const key = isObject(rule) ? (rule.id ?? rule.level ?? rule.year) : undefined;
+  const key = isObject(rule) ? (rule.id ?? rule.level ?? rule.year ?? rule.step) : undefined;
   return key === undefined ? undefined : String(key);
 }
 

@@ -1,13 +1,22 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { type MunicipalPack, type NationalPack, PackManifestSchema } from '@shared/model';
+import {
+  type Catalogue,
+  type MunicipalPack,
+  type NationalPack,
+  PackManifestSchema,
+} from '@shared/model';
 import * as v from 'valibot';
-import { PackError, type PackProblem } from './pack-error.ts';
-import { packFileNames, parseMunicipalPack, parseNationalPack } from './parse-pack.ts';
+import { PackError, type PackProblem, problemLine } from './pack-error.ts';
+import { packFileNames } from './pack-file-names.ts';
+import { parseCatalogue } from './parse-catalogue.ts';
+import { parseMunicipalPack, parseNationalPack } from './parse-pack.ts';
 
-export type LoadedPack =
+/** A region's and an organisation's pack are read as a municipality's is. */
+export type LoadedPack = { catalogue: Catalogue } & (
   | { kind: 'municipality'; pack: MunicipalPack }
-  | { kind: 'national'; pack: NationalPack };
+  | { kind: 'national'; pack: NationalPack }
+);
 
 /**
  * A pack from a folder of JSON outside the build. For Node only: not part of the area's entry.
@@ -20,7 +29,8 @@ export async function loadPackFolder(folder: string): Promise<LoadedPack> {
     await Promise.all(names.map(async (name) => [name, await readJson(folder, name)] as const)),
   );
   const manifest = v.safeParse(PackManifestSchema, files['pack.json']);
-  const kind = manifest.success ? manifest.output.kind : 'municipality';
+  const isNational = manifest.success && manifest.output.kind === 'national';
+  const kind = isNational ? 'national' : 'municipality';
   const known: readonly string[] = packFileNames[kind];
   const strays = names.filter((name) => !known.includes(name));
   if (strays.length > 0) throw new PackError(strays.map((name) => stray(folder, name, known)));
@@ -28,9 +38,31 @@ export async function loadPackFolder(folder: string): Promise<LoadedPack> {
     const message = `The id is ${manifest.output.id}, the folder is ${basename(folder)}`;
     throw new PackError([problem(folder, 'pack.json', message, 'id')]);
   }
-  return kind === 'national'
-    ? { kind, pack: parseNationalPack(folder, files) }
-    : { kind, pack: parseMunicipalPack(folder, files) };
+  const problems: PackProblem[] = [];
+  const catalogue = kept(problems, () => parseCatalogue(folder, files));
+  const loaded = kept(problems, () =>
+    isNational
+      ? { kind: 'national' as const, pack: parseNationalPack(folder, files) }
+      : { kind: 'municipality' as const, pack: parseMunicipalPack(folder, files) },
+  );
+  if (catalogue === null || loaded === null) throw new PackError(once(problems));
+  return { ...loaded, catalogue };
+}
+
+/** What is read; null, and the problems kept, where it cannot be. */
+function kept<T>(problems: PackProblem[], read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof PackError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
+}
+
+/** The manifest is read twice, and said to be wrong once. */
+function once(problems: readonly PackProblem[]): PackProblem[] {
+  return [...new Map(problems.map((problem) => [problemLine(problem), problem])).values()];
 }
 
 async function readJson(folder: string, name: string): Promise<unknown> {

@@ -5,7 +5,8 @@ import lierEmergencies from './lier/emergencies.json';
 import lierPack from './lier/pack.json';
 import lierPriority from './lier/priority.json';
 import lierSuggestions from './lier/suggestions.json';
-import { type PackFiles, parseMunicipalPack } from './parse-pack.ts';
+import { parseMunicipalPack } from './parse-pack.ts';
+import type { PackFiles } from './read-files.ts';
 
 const files: Record<string, PackFiles> = {
   lier: {

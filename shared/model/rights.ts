@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { AgesSchema } from './ages.ts';
+import { packFile, rule, slug } from './rule.ts';
+import { LocalizedTextSchema } from './text.ts';
+
+/** What a person may do or claim. `ages` is the right's own limit, never that of the copayment. */
+export const RightSchema = v.strictObject({
+  id: slug,
+  name: LocalizedTextSchema,
+  text: LocalizedTextSchema,
+  ages: v.optional(AgesSchema),
+  note: v.optional(LocalizedTextSchema),
+  ...rule,
+});
+export type Right = v.InferOutput<typeof RightSchema>;
+
+/** `rights.json` of a pack. */
+export const RightsSchema = v.strictObject({ ...packFile, rights: v.array(RightSchema) });

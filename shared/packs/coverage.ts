@@ -1,0 +1,56 @@
+import type { Catalogue, Chapter, Citation, DocumentCoverage } from '@shared/model';
+
+/**
+ * What of each source of a pack is encoded: its chapters as `coverage.json` lists them, or the
+ * places that are cited where it lists none. A chapter counts the rules that cite it, in this pack
+ * and in `others` (the national pack cites municipal plans too).
+ */
+export function coverage(own: Catalogue, others: readonly Catalogue[] = []): DocumentCoverage[] {
+  const citations = [own, ...others].flatMap((catalogue) => catalogue.citations);
+  return own.manifest.documents.map((document) => {
+    const cited = citations.filter((citation) => citation.document === document.id);
+    const listed = own.coverage.sources.find((source) => source.document === document.id);
+    const chapters = listed?.chapters ?? placesIn(cited);
+    return {
+      document,
+      whole: listed?.whole ?? false,
+      chapters: chapters.map((chapter) => {
+        const rules = cited.filter(({ section }) => chapterOf(section, chapters).includes(chapter));
+        const isPart = chapter.why !== undefined;
+        const state = rules.length === 0 ? 'left-out' : isPart ? 'partly' : 'encoded';
+        return { ...chapter, state, rules: byFile(rules) };
+      }),
+    };
+  });
+}
+
+/**
+ * The chapters that a rule's section names: `4.1.3, tredje avsnitt` is chapter 4.1.3 and not 4.1,
+ * and `5.1 og vedlegg 1` is two. A longer name hides a shorter one that it holds.
+ */
+export function chapterOf(section: string, chapters: readonly Chapter[]): Chapter[] {
+  let rest = section.toLowerCase();
+  const byLength = chapters.toSorted((a, b) => b.section.length - a.section.length);
+  return byLength.filter((chapter) => {
+    const found = placeOf(chapter.section.toLowerCase()).exec(rest);
+    if (found === null) return false;
+    const end = found.index + found[0].length;
+    rest = `${rest.slice(0, found.index)}|${rest.slice(end)}`;
+    return true;
+  });
+}
+
+function placeOf(name: string): RegExp {
+  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\d.])${plain}(?![\\p{L}\\d]|\\.\\d)`, 'u');
+}
+
+function placesIn(cited: readonly Citation[]): Chapter[] {
+  const places = [...new Set(cited.map(({ section }) => section))];
+  return places.map((section) => ({ section, title: section }));
+}
+
+function byFile(rules: readonly Citation[]): { file: string; count: number }[] {
+  const files = [...new Set(rules.map(({ file }) => file))];
+  return files.map((file) => ({ file, count: rules.filter((rule) => rule.file === file).length }));
+}
