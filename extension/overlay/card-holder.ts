@@ -66,13 +66,23 @@ export function cardHolder(layer: Layer, words: () => Promise<Words | null>, sig
   };
 }
 
-/** Below the pill where there is room, else above it, and always within the window. */
+/** After the pill where there is room for it, else below or above, and always within the window. */
 function beside(made: HTMLElement, pill: HTMLElement): void {
   const at = pill.getBoundingClientRect();
   const { width, height } = made.getBoundingClientRect();
+  const after = at.right + 8;
+  const fits = after + width <= innerWidth - 12;
   const below = at.bottom + 8;
   const top = below + height <= innerHeight - 12 ? below : at.top - height - 8;
-  const left = at.right - width;
+  put(made, fits ? after : at.right - width, fits ? at.top : top, { width, height });
+}
+
+function put(
+  made: HTMLElement,
+  left: number,
+  top: number,
+  { width, height }: { width: number; height: number },
+): void {
   made.style.left = `${Math.max(12, Math.min(left, innerWidth - width - 12))}px`;
   made.style.top = `${Math.max(12, Math.min(top, innerHeight - height - 12))}px`;
 }

@@ -115,19 +115,22 @@ function notes({ notes: all }: Assessment, words: Words): HTMLElement | null {
   return part(words.t('card.notes'), element('ul', 'notes', ...items));
 }
 
+/** Each document once, with the places in it. */
 function sources(all: readonly Source[], { t, rules }: Words): HTMLElement | null {
-  const lines = all.flatMap(({ document, section }) => {
-    const known = rules.manifest.documents.find(({ id }) => id === document);
-    if (known === undefined) return [];
-    const { title, publisher, published } = known;
-    return [
+  const lines = rules.manifest.documents.flatMap(({ id, title, publisher, published }) => {
+    const places = all.filter(({ document }) => document === id).map(({ section }) => section);
+    if (places.length === 0) return [];
+    const document =
       published === undefined
-        ? t('card.sourceUndated', { title, publisher, section })
-        : t('card.sourceLine', { title, publisher, section, published }),
-    ];
+        ? t('card.undated', { title, publisher })
+        : t('card.document', { title, publisher, published });
+    const sections = [...new Set(places)].map((section) => element('li', '', section));
+    return [element('p', '', document), element('ul', '', ...sections)];
   });
   if (lines.length === 0) return null;
-  return part(t('card.source'), ...[...new Set(lines)].map((line) => element('p', 'source', line)));
+  const made = part(t('card.source'), ...lines);
+  made.classList.add('source');
+  return made;
 }
 
 function levelIn({ priority }: RuleTexts, { level }: Assessment) {

@@ -7,6 +7,8 @@ const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** What was read of the lists and the referral in one frame. No person can be told from it. */
 export const CountsSchema = v.strictObject({
   listed: number,
+  /** How many there are in all, where the page says so and shows fewer. */
+  inAll: v.nullable(number),
   read: number,
   overdue: number,
   detail: v.picklist(['none', 'read', 'unread']),
@@ -14,15 +16,23 @@ export const CountsSchema = v.strictObject({
 });
 export type Counts = v.InferOutput<typeof CountsSchema>;
 
-export const noCounts: Counts = { listed: 0, read: 0, overdue: 0, detail: 'none', problems: [] };
+export const noCounts: Counts = {
+  listed: 0,
+  inAll: null,
+  read: 0,
+  overdue: 0,
+  detail: 'none',
+  problems: [],
+};
 
 /** How many of the records were read, and why the others were not. */
-export function countsOf(entries: readonly Entry[]): Counts {
+export function countsOf(entries: readonly Entry[], inAll: number | null): Counts {
   const rows = entries.filter(({ record }) => record.view === 'row');
   const detail = entries.find(({ record }) => record.view === 'detail');
   const read = rows.filter(({ result }) => !('problem' in result));
   return {
     listed: rows.length,
+    inAll,
     read: read.length,
     overdue: read.filter(({ result }) => 'assessment' in result && result.assessment.overdue)
       .length,
@@ -40,6 +50,7 @@ export function sum(all: readonly Counts[]): Counts {
   return all.reduce(
     (total, one) => ({
       listed: total.listed + one.listed,
+      inAll: total.inAll ?? one.inAll,
       read: total.read + one.read,
       overdue: total.overdue + one.overdue,
       detail: total.detail === 'none' ? one.detail : total.detail,

@@ -52,11 +52,8 @@ export function problemText({ code, field }: Problem, t: Texts['t']): string {
   return t(`problem.${code}`, { field: t(`field.${field}`) });
 }
 
-const lookAt: Assessment['notes'][number]['code'][] = [
-  'source-silent',
-  'interpretation',
-  'age-unknown',
-];
+// what the key leaves open for everyone is in the reasons, and no mark on each row
+const lookAt: Assessment['notes'][number]['code'][] = ['interpretation', 'age-unknown'];
 
 function leftText(daysLeft: number, t: Texts['t']): string {
   if (daysLeft === 0) return t('left.today');

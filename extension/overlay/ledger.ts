@@ -1,4 +1,5 @@
 import type { FoundList, FoundRecord } from '../host/record.ts';
+import { saidTotal } from '../host/said-total.ts';
 import type { Change } from '../host/watch.ts';
 import { type Entry, type Judge, newEntry, takeUp } from './entry.ts';
 
@@ -20,6 +21,14 @@ export class Ledger {
 
   get entries(): Entry[] {
     return [...this.#rows.values(), ...(this.#detail === null ? [] : [this.#detail])];
+  }
+
+  /** How many the page says that there are, where it shows only some of them. */
+  get inAll(): number | null {
+    const [list] = this.#lists;
+    return list === undefined || this.#lists.length > 1
+      ? null
+      : saidTotal(list.root, this.#rows.size);
   }
 
   /** Rows that are known to have changed, each with its list. */

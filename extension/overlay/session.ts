@@ -80,12 +80,13 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
       return false;
     }
     const wrong = pills.shown().filter((entry) => !isStill(entry, judge.today, closely(entry)));
-    for (const entry of wrong) {
-      drop(entry);
-      if (entry.record.view === 'detail') wholePage = true;
-      else ledger.mark({ node: entry.record.anchor, what: 'content' });
-    }
+    for (const entry of wrong) refuse(entry);
     return wrong.length === 0;
+  };
+  const refuse = (entry: Entry) => {
+    drop(entry);
+    if (entry.record.view === 'detail') wholePage = true;
+    else ledger.mark({ node: entry.record.anchor, what: 'content' });
   };
 
   const readAgain = async () => {
@@ -98,7 +99,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     const done = wholePage ? await readWhole(reading.signal) : readDirty();
     if (!done) return;
     show();
-    session.counted(countsOf(ledger.entries));
+    session.counted(countsOf(ledger.entries, ledger.inAll));
     restUntil = performance.now() + Math.max(restMs, 2 * (performance.now() - from));
   };
 
@@ -135,7 +136,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
       if (!news || signal.aborted) return;
       for (const entry of ledger.entries) settle(entry, judge);
       draw('find');
-      session.counted(countsOf(ledger.entries));
+      session.counted(countsOf(ledger.entries, ledger.inAll));
     });
   };
 
@@ -144,8 +145,15 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     if (wait > 0) soon(wait);
     pills.draw(
       ledger.entries.filter(({ record }) => record.view === 'row' || wait <= 0),
-      { isStill: (entry) => isStill(entry, judge.today), spots },
+      { isStill: stillNow, spots },
     );
+  };
+  /** Asked right before a hint is shown: a page can have changed without a word since it was read. */
+  const stillNow = (entry: Entry): boolean => {
+    if (isStill(entry, judge.today)) return true;
+    refuse(entry);
+    soon();
+    return false;
   };
 
   const soon = (ms = 0) => {

@@ -40,7 +40,7 @@ export function statusCorner(
   };
 }
 
-function pieces({ listed, read, overdue, detail }: Counts, t: Texts['t']): Node[] {
+function pieces({ listed, inAll, read, overdue, detail }: Counts, t: Texts['t']): Node[] {
   if (listed === 0) {
     const text =
       detail === 'none'
@@ -51,14 +51,16 @@ function pieces({ listed, read, overdue, detail }: Counts, t: Texts['t']): Node[
     return [element('span', '', t(text))];
   }
   return [
-    t('status.list', { count: listed }),
+    inAll === null
+      ? t('status.list', { count: listed })
+      : t('status.partOf', { count: listed, total: inAll }),
     t('status.read', { count: read }),
     ...(listed > read ? [t('status.unread', { count: listed - read })] : []),
     ...(overdue > 0 ? [t('status.overdue', { count: overdue })] : []),
   ].map((text) => element('span', '', text));
 }
 
-function explained({ listed, detail, problems }: Counts, t: Texts['t']): Node[] {
+function explained({ listed, inAll, detail, problems }: Counts, t: Texts['t']): Node[] {
   if (listed === 0 && detail === 'none') return [element('p', '', t('status.nothingMore'))];
   const reasons = problems.map(({ problem, count }) =>
     element('li', '', t('status.reason', { count, problem: problemText(problem, t) })),
@@ -67,6 +69,8 @@ function explained({ listed, detail, problems }: Counts, t: Texts['t']): Node[] 
     ...(reasons.length === 0
       ? []
       : [element('h2', '', t('status.reasons')), element('ul', '', ...reasons)]),
-    ...(listed === 0 ? [] : [element('p', '', t('status.onlyShown'))]),
+    ...(listed === 0
+      ? []
+      : [element('p', '', t(inAll === null ? 'status.onlyShown' : 'status.partial'))]),
   ];
 }

@@ -1,0 +1,69 @@
+import type { Overlay } from './overlay.ts';
+
+/** A hint in one painted frame, and what the page showed of the record that it stands on. */
+export type Seen = { hint: string; shown: string[] };
+export type Frames = { frames: number; withHints: number; seen: Seen[] };
+
+/**
+ * Notes every frame that is painted from now on, in the world of the content script. It looks
+ * after all that the page does in a frame: sizes are told last, in the order in which their
+ * observers were made. Each pair of hint and record is kept once. A hint in a list stands on the
+ * row that it covers; a hint on a form or a description is about its fields.
+ */
+export async function watchFrames(overlay: Overlay): Promise<void> {
+  // runs in the page: it knows nothing from outside its own text
+  await overlay.evaluate((root) => {
+    const rowAt = (middle: number) =>
+      [...document.querySelectorAll('tbody tr, [role=row]')].find((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top <= middle && middle <= bottom && bottom - top > 1;
+      });
+    const field = (name: string) => {
+      const found = document.querySelector(`[name=${name}], #${name}`);
+      if (found instanceof HTMLSelectElement) return found.selectedOptions[0]?.text ?? '';
+      return found !== null && 'value' in found ? String(found.value) : (found?.textContent ?? '');
+    };
+    const shownAt = (pill: Element) => {
+      if (document.querySelector('[name=text], #text') !== null) {
+        return ['received', 'name', 'age', 'source', 'text'].map(field);
+      }
+      const { top, bottom } = pill.getBoundingClientRect();
+      return [...(rowAt((top + bottom) / 2)?.children ?? [])].map((cell) => cell.textContent);
+    };
+    const watch = { frames: 0, withHints: 0, seen: new Map<string, object>(), stop: () => {} };
+    const sentinel = document.createElement('div');
+    sentinel.style.cssText = 'position:fixed;visibility:hidden;height:1px;width:1px';
+    root?.append(sentinel);
+    const observer = new ResizeObserver(() => {
+      const pills = [...(root?.querySelectorAll<HTMLElement>('.pill') ?? [])];
+      watch.frames += 1;
+      if (pills.length > 0) watch.withHints += 1;
+      for (const pill of pills) {
+        const one = { hint: pill.ariaLabel ?? '', shown: shownAt(pill) };
+        watch.seen.set(JSON.stringify(one), one);
+      }
+    });
+    observer.observe(sentinel);
+    let frame = 0;
+    const tick = () => {
+      sentinel.style.width = sentinel.style.width === '1px' ? '2px' : '1px';
+      frame = requestAnimationFrame(tick);
+    };
+    tick();
+    watch.stop = () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      sentinel.remove();
+    };
+    Reflect.set(globalThis, 'frameWatch', watch);
+  });
+}
+
+/** Ends the watch and gives what was seen. */
+export function framesSeen(overlay: Overlay): Promise<Frames> {
+  return overlay.evaluate(() => {
+    const watch = Reflect.get(globalThis, 'frameWatch');
+    watch.stop();
+    return { frames: watch.frames, withHints: watch.withHints, seen: [...watch.seen.values()] };
+  });
+}
