@@ -2,6 +2,9 @@ import { logToOutput as log } from './log.ts';
 import { settingsFrom } from './settings.ts';
 import { type RunningPortal, startPortal } from './start-portal.ts';
 
+// what this process writes is for its owner alone
+process.umask(0o077);
+
 try {
   const portal = await startPortal(settingsFrom(process.env), import.meta.dirname, log);
   stopWhenAsked(portal);

@@ -96,11 +96,13 @@ test('a second start keeps the data, the keys and the device, at another address
   await second.stop();
 });
 
-test('secrets in the data folder are for its owner alone', async () => {
+test('what lies in the data folder is for its owner alone', async () => {
   test.skip(process.platform === 'win32');
   const portal = await startPortal(data.folder);
-  for (const name of readdirSync(data.folder).filter((file) => file.endsWith('.json'))) {
-    expect(statSync(join(data.folder, name)).mode & 0o777).toBe(0o600);
+  const names = readdirSync(data.folder);
+  expect(names).toEqual(expect.arrayContaining(['inngang.db', 'intake-lier.json']));
+  for (const name of names) {
+    expect(statSync(join(data.folder, name)).mode & 0o777, name).toBe(0o600);
   }
   await portal.stop();
 });
