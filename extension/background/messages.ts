@@ -1,9 +1,7 @@
 import {
   type Assessment,
-  ConceptIdSchema,
   CriterionIdSchema,
   DaySchema,
-  FindingStatusSchema,
   LanguageSchema,
   LevelSchema,
   LocalizedTextSchema,
@@ -11,6 +9,7 @@ import {
   PriorityKeySchema,
   ReferralFactsSchema,
   SourceSchema,
+  UnknownSchema,
 } from '@shared/model';
 import * as v from 'valibot';
 import { ProfileSchema } from '../host/profile.ts';
@@ -38,47 +37,26 @@ export const StartAnswerSchema = v.nullable(
 );
 export type StartAnswer = v.InferOutput<typeof StartAnswerSchema>;
 
-const AssessmentSchema = v.strictObject({
+/** What a hint shows of an assessment; what else there is stays in the background. */
+const JudgedSchema = v.object({
   level: v.nullable(LevelSchema),
-  waitStart: v.strictObject({ kind: v.picklist(['received', 'discharged']), on: DaySchema }),
+  waitStart: v.object({ kind: v.picklist(['received', 'discharged']), on: DaySchema }),
   deadline: v.nullable(DaySchema),
   daysLeft: v.nullable(v.number()),
   overdue: v.boolean(),
   criteria: v.array(
-    v.strictObject({
+    v.object({
       id: CriterionIdSchema,
-      level: LevelSchema,
-      evidence: v.array(
-        v.strictObject({
-          concept: ConceptIdSchema,
-          status: FindingStatusSchema,
-          origin: v.picklist(['text', 'icd10', 'icpc2', 'answer']),
-          text: v.string(),
-          start: v.number(),
-          end: v.number(),
-        }),
-      ),
+      evidence: v.array(v.object({ origin: v.string(), text: v.string() })),
     }),
   ),
-  notes: v.array(
-    v.strictObject({
-      code: v.picklist([
-        'not-enough',
-        'age-unknown',
-        'possible-emergency',
-        'source-silent',
-        'interpretation',
-        'chosen-by-therapist',
-        'no-rule-in-force',
-      ]),
-      text: LocalizedTextSchema,
-    }),
-  ),
+  notes: v.array(v.object({ code: v.string(), text: LocalizedTextSchema })),
   sources: v.array(SourceSchema),
-}) satisfies v.GenericSchema<unknown, Assessment>;
+});
+export type Judged = v.InferOutput<typeof JudgedSchema>;
 
 /** The answer to `assess`: one for each of the facts, in their order; null where none can be. */
-export const AssessAnswerSchema = v.nullable(v.array(AssessmentSchema));
+export const AssessAnswerSchema = v.nullable(v.array(JudgedSchema));
 export type AssessAnswer = readonly Assessment[] | null;
 
 /** The answer to `rules`: the words of the key that holds on this site. */

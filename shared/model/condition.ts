@@ -29,17 +29,25 @@ export type FindingStatus = v.InferOutput<typeof FindingStatusSchema>;
 
 const age = v.optional(v.pipe(v.number(), v.minValue(0)));
 
-export const ConditionSchema: v.GenericSchema<unknown, Condition> = v.lazy(() =>
-  v.union([
-    v.strictObject({ all: v.pipe(v.array(ConditionSchema), v.nonEmpty()) }),
-    v.strictObject({ any: v.pipe(v.array(ConditionSchema), v.nonEmpty()) }),
-    v.strictObject({ not: ConditionSchema }),
-    v.strictObject({
-      concept: ConceptIdSchema,
-      status: v.optional(v.pipe(v.array(FindingStatusSchema), v.nonEmpty())),
-    }),
-    v.strictObject({ source: v.pipe(v.array(ReferralSourceSchema), v.nonEmpty()) }),
-    v.strictObject({ ageYears: v.strictObject({ from: age, below: age }) }),
-    v.strictObject({ discharged: v.boolean() }),
-  ]),
-);
+/** Each kind of node by the key that names it, so that a mistake is told where it stands. */
+const nodes = {
+  all: v.strictObject({ all: v.pipe(v.array(v.lazy(nodeOf)), v.nonEmpty()) }),
+  any: v.strictObject({ any: v.pipe(v.array(v.lazy(nodeOf)), v.nonEmpty()) }),
+  not: v.strictObject({ not: v.lazy(nodeOf) }),
+  concept: v.strictObject({
+    concept: ConceptIdSchema,
+    status: v.optional(v.pipe(v.array(FindingStatusSchema), v.nonEmpty())),
+  }),
+  source: v.strictObject({ source: v.pipe(v.array(ReferralSourceSchema), v.nonEmpty()) }),
+  ageYears: v.strictObject({ ageYears: v.strictObject({ from: age, below: age }) }),
+  discharged: v.strictObject({ discharged: v.boolean() }),
+};
+
+const anyNode: v.GenericSchema<unknown, Condition> = v.union(Object.values(nodes));
+
+function nodeOf(input: unknown): v.GenericSchema<unknown, Condition> {
+  if (typeof input !== 'object' || input === null) return anyNode;
+  return Object.entries(nodes).find(([key]) => key in input)?.[1] ?? anyNode;
+}
+
+export const ConditionSchema: v.GenericSchema<unknown, Condition> = v.lazy(nodeOf);

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { type Day, isInForce } from './day.ts';
 import { citation } from './source.ts';
+
+export { holds } from './holds.ts';
 
 /** `proposed`: someone asks for this rule. It can stand in a pack, and is never in force. */
 export const RuleStatusSchema = v.picklist(['decided', 'proposed']);
+export type RuleStatus = v.InferOutput<typeof RuleStatusSchema>;
 
 /**
  * What every rule and every value in a pack carries: dates, source, and whether it is decided.
@@ -11,17 +13,6 @@ export const RuleStatusSchema = v.picklist(['decided', 'proposed']);
  * source names the last day it stands in `to`, and after it there is no rule, not the old one.
  */
 export const rule = { ...citation, status: v.optional(RuleStatusSchema, 'decided') };
-
-type Dated = {
-  from: Day;
-  to?: Day | null | undefined;
-  status: v.InferOutput<typeof RuleStatusSchema>;
-};
-
-/** True where the rule is decided and the day is within its dates (both ends count). */
-export function holds(rule: Dated, on: Day): boolean {
-  return rule.status === 'decided' && isInForce(rule, on);
-}
 
 /** What every file of a pack may carry: the address of its schema, for editors. */
 export const packFile = { $schema: v.optional(v.string()) };

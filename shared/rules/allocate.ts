@@ -40,8 +40,8 @@ export function allocate(facts: AllocationFacts, pack: MunicipalPack): Allocatio
 }
 
 function possibleGroups(facts: AllocationFacts, { priority }: MunicipalPack): ReadonlySet<string> {
-  const { received } = facts;
-  return priority === null ? new Set() : groupsOf(priority, knownAge(facts, received), received);
+  const groups = (priority?.groups ?? []).filter((group) => holds(group, facts.received));
+  return groupsOf(groups, knownAge(facts, facts.received));
 }
 
 function fits(when: AllocationWhen, facts: AllocationFacts, groups: ReadonlySet<string>): Truth {

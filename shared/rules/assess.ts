@@ -3,17 +3,16 @@ import {
   type Day,
   distinctSources,
   type Finding,
-  holds,
   type MunicipalPack,
-  type PriorityLevel,
   type ReferralFacts,
 } from '@shared/model';
 import { assessmentNotes } from './assessment-notes.ts';
-import { type CompiledKey, compilePack } from './compile-pack.ts';
+import { keyOn } from './compile-pack.ts';
 import { conditionFacts } from './condition-facts.ts';
 import { daysUntil, deadline } from './deadline.ts';
 import { matchCriteria } from './match-criteria.ts';
 import { waitStartDay, waitStartRule } from './wait-start.ts';
+import { whatWouldDecide } from './what-would-decide.ts';
 
 /**
  * How urgent one request is, and by when it must be answered, by the pack's priority key.
@@ -27,15 +26,15 @@ export function assess(
   pack: MunicipalPack,
   { on, findings }: { on: Day; findings: readonly Finding[] },
 ): Assessment {
-  const key = compilePack(pack);
+  const key = keyOn(pack, facts.received);
   const known = conditionFacts(facts, findings);
-  const matches = key === null ? [] : matchCriteria(key, known, facts.received);
-  const met = new Set(matches.map(({ criterion }) => criterion.id));
-  const start = key && waitStartRule(key, known, met, facts.received);
+  const { fitting, open } = matchCriteria(key, known);
+  const start = waitStartRule(key, known, fitting);
   const waitStart = waitStartDay(start, facts);
-  const shown = facts.level == null ? matches : [];
+  const isChosen = facts.level != null;
+  const shown = isChosen ? [] : fitting;
   const level = facts.level ?? shown[0]?.criterion.level ?? null;
-  const rule = key && levelRule(key, level, facts.received);
+  const rule = key.levels.find((own) => own.level === level) ?? null;
   const last = rule && deadline(waitStart.on, rule.wait);
   return {
     level,
@@ -48,13 +47,10 @@ export function assess(
       level: criterion.level,
       evidence,
     })),
+    unknown: isChosen ? [] : whatWouldDecide(open, known, level),
     notes: assessmentNotes({ facts, known, key, rule, level, matches: shown, start }),
     sources: distinctSources(
       [rule, ...shown.map(({ criterion }) => criterion), start].flatMap((own) => own?.source ?? []),
     ),
   };
-}
-
-function levelRule({ key }: CompiledKey, level: number | null, day: Day): PriorityLevel | null {
-  return key.levels.find((own) => own.level === level && holds(own, day)) ?? null;
 }

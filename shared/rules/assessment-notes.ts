@@ -1,11 +1,4 @@
-import {
-  holds,
-  type Level,
-  type Note,
-  type PriorityLevel,
-  type ReferralFacts,
-  type WaitStartRule,
-} from '@shared/model';
+import type { Level, Note, PriorityLevel, ReferralFacts, WaitStartRule } from '@shared/model';
 import type { ConditionFacts } from './compile-condition.ts';
 import type { CompiledKey } from './compile-pack.ts';
 import type { Match } from './match-criteria.ts';
@@ -14,7 +7,7 @@ import { ageUnknown, chosenByTherapist, noRuleInForce, notEnough } from './note-
 type Assessed = {
   facts: ReferralFacts;
   known: ConditionFacts;
-  key: CompiledKey | null;
+  key: CompiledKey;
   rule: PriorityLevel | null;
   level: Level | null;
   matches: readonly Match[];
@@ -26,15 +19,14 @@ export function assessmentNotes(assessed: Assessed): Note[] {
   return [...emergencies(assessed), ...levelNotes(assessed), ...readingNotes(assessed)];
 }
 
-function emergencies({ facts, key, known }: Assessed): Note[] {
-  return (key?.emergencies ?? [])
-
-    .filter(({ emergency, when }) => holds(emergency, facts.received) && when.test(known) === true)
+function emergencies({ key, known }: Assessed): Note[] {
+  return key.emergencies
+    .filter(({ when }) => when.test(known) === true)
     .map(({ emergency: { text } }) => ({ code: 'possible-emergency', text }));
 }
 
 function levelNotes({ facts, known, key, rule, level }: Assessed): Note[] {
-  const inForce = key?.key.levels.some((own) => holds(own, facts.received)) ?? false;
+  const inForce = key.levels.length > 0;
   const chosen = facts.level != null;
   return [
     ...(chosen ? [chosenByTherapist] : []),

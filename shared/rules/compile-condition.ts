@@ -1,4 +1,4 @@
-import type { ConceptId, Condition, Finding, ReferralSource } from '@shared/model';
+import type { ConceptId, Condition, Finding, ReferralSource, Unknown } from '@shared/model';
 
 /** True, false, or null: not known. */
 export type Truth = boolean | null;
@@ -13,10 +13,16 @@ export type ConditionFacts = {
   discharged: boolean | null;
 };
 
-/** A condition as closures: whether it holds, and the findings that make it hold. */
+/** What a leaf asks for: a fact, or a concept where nothing has been read. */
+export type Missing = { fact: Exclude<Unknown['fact'], 'findings'> } | { concept: ConceptId };
+
+/** A condition as closures. */
 export type CompiledCondition = {
   test: (facts: ConditionFacts) => Truth;
+  /** The findings that make it hold; asked where it does. */
   evidence: (facts: ConditionFacts) => readonly Finding[];
+  /** What is not known and could decide it; asked where it is null. */
+  missing: (facts: ConditionFacts) => readonly Missing[];
 };
 
 /** Turns a condition into closures once, so that asking it is only calls. */
@@ -27,16 +33,18 @@ export function compileCondition(condition: Condition): CompiledCondition {
   if ('concept' in condition) return concept(condition.concept, condition.status ?? ['present']);
   if ('source' in condition) {
     const sources = new Set(condition.source);
-    return fact(({ source }) => (source === null ? null : sources.has(source)));
+    return fact('source', ({ source }) => (source === null ? null : sources.has(source)));
   }
   if ('ageYears' in condition) {
     const { from = 0, below = Number.POSITIVE_INFINITY } = condition.ageYears;
-    return fact(({ ageYears }) =>
+    return fact('age', ({ ageYears }) =>
       ageYears === null ? null : from <= ageYears && ageYears < below,
     );
   }
   const wanted = condition.discharged;
-  return fact(({ discharged }) => (discharged === null ? null : discharged === wanted));
+  return fact('discharged', ({ discharged }) =>
+    discharged === null ? null : discharged === wanted,
+  );
 }
 
 function every(parts: readonly CompiledCondition[]): CompiledCondition {
@@ -51,6 +59,7 @@ function every(parts: readonly CompiledCondition[]): CompiledCondition {
       return truth;
     },
     evidence: (facts) => parts.flatMap((part) => part.evidence(facts)),
+    missing: (facts) => missingIn(parts, facts),
   };
 }
 
@@ -67,18 +76,28 @@ function some(parts: readonly CompiledCondition[]): CompiledCondition {
     },
     evidence: (facts) =>
       parts.flatMap((part) => (part.test(facts) === true ? part.evidence(facts) : [])),
+    missing: (facts) => missingIn(parts, facts),
   };
 }
 
+function missingIn(parts: readonly CompiledCondition[], facts: ConditionFacts): Missing[] {
+  return parts.flatMap((part) => (part.test(facts) === null ? part.missing(facts) : []));
+}
+
 function not(part: CompiledCondition): CompiledCondition {
-  return fact((facts) => {
-    const own = part.test(facts);
-    return own === null ? null : !own;
-  });
+  return {
+    test(facts) {
+      const own = part.test(facts);
+      return own === null ? null : !own;
+    },
+    evidence: () => [],
+    missing: part.missing,
+  };
 }
 
 function concept(id: ConceptId, statuses: readonly Finding['status'][]): CompiledCondition {
   const wanted = new Set(statuses);
+  const missing: Missing[] = [{ concept: id }];
   return {
     test({ findings, isRead }) {
       const found = findings.get(id);
@@ -86,9 +105,14 @@ function concept(id: ConceptId, statuses: readonly Finding['status'][]): Compile
       return isRead ? false : null;
     },
     evidence: ({ findings }) => findings.get(id)?.filter(({ status }) => wanted.has(status)) ?? [],
+    missing: () => missing,
   };
 }
 
-function fact(test: CompiledCondition['test']): CompiledCondition {
-  return { test, evidence: () => [] };
+function fact(
+  name: Exclude<Unknown['fact'], 'findings'>,
+  test: CompiledCondition['test'],
+): CompiledCondition {
+  const missing: Missing[] = [{ fact: name }];
+  return { test, evidence: () => [], missing: () => missing };
 }

@@ -1,56 +1,69 @@
-import type {
-  Condition,
-  Criterion,
-  Emergency,
-  LocalizedText,
-  MunicipalPack,
-  PriorityKey,
-  WaitStartRule,
+import {
+  type AgeGroup,
+  type Condition,
+  type Criterion,
+  type Day,
+  type Emergency,
+  holds,
+  type LocalizedText,
+  type MunicipalPack,
+  type PriorityLevel,
+  type WaitStartRule,
 } from '@shared/model';
 import { type CompiledCondition, compileCondition } from './compile-condition.ts';
+import { type Periods, periods } from './periods.ts';
 
 export type CompiledCriterion = {
   criterion: Criterion;
   suggestions: readonly { when: CompiledCondition; note: LocalizedText | null }[];
 };
 
-/** A pack's key with its conditions as closures. */
+/** The rules of a pack that hold on a day, with their conditions as closures. */
 export type CompiledKey = {
-  key: PriorityKey;
+  groups: readonly AgeGroup[];
+  levels: readonly PriorityLevel[];
+  /** Strongest level first. */
   criteria: readonly CompiledCriterion[];
   waitStart: readonly { rule: WaitStartRule; when: CompiledCondition | null }[];
   emergencies: readonly { emergency: Emergency; when: CompiledCondition }[];
 };
 
-const compiled = new WeakMap<MunicipalPack, CompiledKey>();
+const compiled = new WeakMap<MunicipalPack, Periods<CompiledKey>>();
 
-/** Compiles a pack the first time it is asked for; null where it has no priority key. */
-export function compilePack(pack: MunicipalPack): CompiledKey | null {
-  if (pack.priority === null) return null;
-  const known = compiled.get(pack);
-  if (known !== undefined) return known;
-  const key = compileKey(pack, pack.priority);
-  compiled.set(pack, key);
-  return key;
+/** The key in force on the day. A pack is compiled once for each period in which its rules are the same. */
+export function keyOn(pack: MunicipalPack, day: Day): CompiledKey {
+  let known = compiled.get(pack);
+  if (known === undefined) {
+    known = compilePack(pack);
+    compiled.set(pack, known);
+  }
+  return known(day);
 }
 
-function compileKey(pack: MunicipalPack, key: PriorityKey): CompiledKey {
-  return {
-    key,
-    criteria: [...key.criteria]
+function compilePack(pack: MunicipalPack): Periods<CompiledKey> {
+  const { groups = [], levels = [], waitStart = [], criteria = [] } = pack.priority ?? {};
+  const { emergencies } = pack;
+  const all = [...groups, ...levels, ...waitStart, ...criteria, ...emergencies];
+  return periods(all, (day) => ({
+    groups: groups.filter((own) => holds(own, day)),
+    levels: levels.filter((own) => holds(own, day)),
+    criteria: criteria
+      .filter((own) => holds(own, day))
       .sort((a, b) => a.level - b.level)
-      .map((criterion) => ({
-        criterion,
-        suggestions: pack.suggestions
-          .filter((suggestion) => suggestion.criterion === criterion.id)
-          .map(({ when, note }) => ({ when: compileCondition(when), note: note ?? null })),
-      })),
-    waitStart: key.waitStart.map((rule) => ({ rule, when: compiledOrNull(rule.when) })),
-    emergencies: pack.emergencies.map((emergency) => ({
-      emergency,
-      when: compileCondition(emergency.when),
-    })),
-  };
+      .map((criterion) => ({ criterion, suggestions: suggestionsOf(criterion, pack) })),
+    waitStart: waitStart
+      .filter((own) => holds(own, day))
+      .map((rule) => ({ rule, when: compiledOrNull(rule.when) })),
+    emergencies: emergencies
+      .filter((own) => holds(own, day))
+      .map((emergency) => ({ emergency, when: compileCondition(emergency.when) })),
+  }));
+}
+
+function suggestionsOf({ id }: Criterion, { suggestions }: MunicipalPack) {
+  return suggestions
+    .filter(({ criterion }) => criterion === id)
+    .map(({ when, note }) => ({ when: compileCondition(when), note: note ?? null }));
 }
 
 function compiledOrNull(condition: Condition | undefined): CompiledCondition | null {

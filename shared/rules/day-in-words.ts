@@ -1,6 +1,8 @@
-import { type Day, type Language, plainDate } from '@shared/model';
+import type { Day, Language } from '@shared/model';
+import { dayNumber } from './calendar.ts';
 
-/** A day as it is written in the language: `1. juli 2027`. The zone plays no part. */
+/** A day as it is written in the language: `1. juli 2027`. The zone of the machine plays no part. */
 export function dayInWords(day: Day, language: Language): string {
-  return plainDate(day).toLocaleString(language, { dateStyle: 'long' });
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(dayNumber(day) * 86_400_000);
 }

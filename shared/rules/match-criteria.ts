@@ -1,7 +1,6 @@
-import type { Criterion, Day, Finding, LocalizedText } from '@shared/model';
-import { holds, type PriorityKey } from '@shared/model';
-import type { ConditionFacts } from './compile-condition.ts';
-import type { CompiledKey } from './compile-pack.ts';
+import type { AgeGroup, Criterion, Finding, LocalizedText } from '@shared/model';
+import type { ConditionFacts, Truth } from './compile-condition.ts';
+import type { CompiledCriterion, CompiledKey } from './compile-pack.ts';
 
 /** A criterion that fits, what it rests on, and what staff must know of the reading. */
 export type Match = {
@@ -10,40 +9,52 @@ export type Match = {
   notes: readonly LocalizedText[];
 };
 
-/**
- * The criteria in force on `day` that fit, strongest level first. Where the age is not known
- * the criteria of every age group are considered.
- */
-export function matchCriteria(
-  { key, criteria }: CompiledKey,
-  facts: ConditionFacts,
-  day: Day,
-): Match[] {
-  const groups = groupsOf(key, facts.ageYears, day);
-  return criteria.flatMap(({ criterion, suggestions }) => {
-    if (!groups.has(criterion.group) || !holds(criterion, day)) return [];
-    const met = suggestions.filter(({ when }) => when.test(facts) === true);
-    if (met.length === 0) return [];
-    return [
-      {
-        criterion,
-        evidence: inTextOrder(met.flatMap(({ when }) => when.evidence(facts))),
-        notes: [criterion.note, ...met.map(({ note }) => note)].filter((note) => note != null),
-      },
-    ];
-  });
+/** The criteria that fit and those that may, when more is known. Strongest level first. */
+export type Matches = { fitting: readonly Match[]; open: readonly CompiledCriterion[] };
+
+/** Where the age is not known the criteria of every age group are considered. */
+export function matchCriteria(key: CompiledKey, facts: ConditionFacts): Matches {
+  const groups = groupsOf(key.groups, facts.ageYears);
+  const fitting: Match[] = [];
+  const open: CompiledCriterion[] = [];
+  for (const own of key.criteria) {
+    if (!groups.has(own.criterion.group)) continue;
+    const truth = fits(own, facts);
+    if (truth === true) fitting.push(matched(own, facts));
+    else if (truth === null) open.push(own);
+  }
+  return { fitting, open };
 }
 
-/** The age groups of the key that one of this age is in; all of them where it is not known. */
-export function groupsOf(key: PriorityKey, ageYears: number | null, day: Day): Set<string> {
-  const fitting = key.groups.filter(
+/** The age groups that one of this age is in; all of them where it is not known. */
+export function groupsOf(groups: readonly AgeGroup[], ageYears: number | null): Set<string> {
+  const fitting = groups.filter(
     (group) =>
-      holds(group, day) &&
-      (ageYears === null ||
-        ((group.ageYears.from ?? 0) <= ageYears &&
-          ageYears < (group.ageYears.below ?? Number.POSITIVE_INFINITY))),
+      ageYears === null ||
+      ((group.ageYears.from ?? 0) <= ageYears &&
+        ageYears < (group.ageYears.below ?? Number.POSITIVE_INFINITY)),
   );
   return new Set(fitting.map(({ id }) => id));
+}
+
+/** One suggestion that holds is enough. */
+function fits({ suggestions }: CompiledCriterion, facts: ConditionFacts): Truth {
+  let truth: Truth = false;
+  for (const { when } of suggestions) {
+    const own = when.test(facts);
+    if (own === true) return true;
+    if (own === null) truth = null;
+  }
+  return truth;
+}
+
+function matched({ criterion, suggestions }: CompiledCriterion, facts: ConditionFacts): Match {
+  const met = suggestions.filter(({ when }) => when.test(facts) === true);
+  return {
+    criterion,
+    evidence: inTextOrder(met.flatMap(({ when }) => when.evidence(facts))),
+    notes: [criterion.note, ...met.map(({ note }) => note)].filter((note) => note != null),
+  };
 }
 
 function inTextOrder(findings: readonly Finding[]): Finding[] {

@@ -1,25 +1,19 @@
-import {
-  type CriterionId,
-  type Day,
-  holds,
-  type WaitStart,
-  type WaitStartRule,
-} from '@shared/model';
+import type { Day, WaitStart, WaitStartRule } from '@shared/model';
 import type { ConditionFacts } from './compile-condition.ts';
 import type { CompiledKey } from './compile-pack.ts';
+import type { Match } from './match-criteria.ts';
 
 /** From which day the wait counts: the first rule of the key that fits. Null where none does. */
 export function waitStartRule(
   { waitStart }: CompiledKey,
   facts: ConditionFacts,
-  met: ReadonlySet<CriterionId>,
-  day: Day,
+  matches: readonly Match[],
 ): WaitStartRule | null {
   const first = waitStart.find(
     ({ rule, when }) =>
-      holds(rule, day) &&
       (when === null || when.test(facts) === true) &&
-      (rule.criteria === undefined || rule.criteria.some((id) => met.has(id))),
+      (rule.criteria === undefined ||
+        matches.some(({ criterion }) => rule.criteria?.includes(criterion.id))),
   );
   return first?.rule ?? null;
 }
