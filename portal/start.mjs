@@ -22,7 +22,7 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
   stopWithParent();
 
-  const portal = await start('portal', 'main.js', Number(process.env.PORT ?? 3000), {
+  const portal = await start('portal', 'main.js', Number(process.env.PORT || 3000), {
     INNGANG_DATA: data,
     INNGANG_DEMONSTRATION: 'yes',
   });

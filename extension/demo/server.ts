@@ -33,3 +33,5 @@ const server = serve({ fetch: app.fetch, port: PORT, hostname: HOST }, ({ port }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => server.close(() => process.exit(0)));
 }
+// a launcher that was killed cannot send a signal
+process.on('disconnect', () => process.exit(0));
