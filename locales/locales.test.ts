@@ -16,10 +16,12 @@ const shownIn: Record<string, string> = {
   problem: '{shared/model,portal}',
   hint: 'extension',
   panel: 'extension',
-  journal: 'extension',
+  journal: 'shared/exchange',
 };
 /** Files whose keys are named with the file in front: `portal:home.title`. */
 const prefixed = ['common', 'portal'];
+/** Read as an object whose type names each text, so the compiler knows what is used. */
+const typedWhole = ['journal'];
 const namespaces = namespacesOf('nb');
 const translated = namespaces.filter((name) => others.some((other) => textsOf(other, name)));
 
@@ -64,12 +66,13 @@ describe('texts', () => {
 });
 
 describe('in code', () => {
-  it.each(namespaces)('%s has no key that nobody uses', (name) => {
-    const named = stringsIn(shownIn[name] ?? '').filter(
+  const named = namespaces.filter((name) => !typedWhole.includes(name));
+  it.each(named)('%s has no key that nobody uses', (name) => {
+    const strings = stringsIn(shownIn[name] ?? '').filter(
       ({ key }) => !prefixed.includes(name) || key.startsWith(`${name}:`),
     );
     const unused = keysOf(name).filter(
-      (key) => !ways(name, key).some((way) => named.some((own) => canBe(own, way))),
+      (key) => !ways(name, key).some((way) => strings.some((own) => canBe(own, way))),
     );
     expect(unused).toEqual([]);
   });
@@ -83,7 +86,7 @@ describe('in code', () => {
 
   it.each([
     ['portal/referral', ['referral']],
-    ['extension', ['hint', 'panel', 'journal']],
+    ['extension', ['hint', 'panel']],
   ])('%s has every key that it asks for', (folder, names) => {
     expect(missing(translatedIn(folder), names.flatMap(keysOf))).toEqual([]);
   });
