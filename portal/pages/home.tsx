@@ -1,5 +1,6 @@
 import { Card, formats, Icon, LinkButton, Notice } from '../look/index.ts';
 import { EmergencyNumbers } from './emergency.tsx';
+import { freeBelowAge } from './free-below-age.ts';
 import type { KeyLevel } from './key-level.ts';
 import { addressOf, type Page, type PageContext } from './page.ts';
 
@@ -126,8 +127,9 @@ function ShortAnswers({
   levels,
   ordinaryVisit,
 }: InContext & Omit<HomeProps, 'groupCount'>) {
-  const { t, language } = context;
+  const { t, language, today } = context;
   const { kroner } = formats(language);
+  const age = freeBelowAge(today);
   const days = levels.flatMap((level) => (level.days === null ? [] : [level.days]));
   return (
     <section class="flow">
@@ -141,6 +143,7 @@ function ShortAnswers({
           <h3>{t('portal:home.short.cost')}</h3>
           <p>
             {t('portal:home.short.costFree')}{' '}
+            {age === null ? null : `${t('portal:home.short.costChild', { age })} `}
             {ordinaryVisit === null
               ? null
               : t('portal:home.short.costAmount', {

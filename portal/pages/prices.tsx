@@ -2,6 +2,7 @@ import type { MunicipalPack, NationalPack } from '@shared/model/pack.ts';
 import { fee } from '@shared/rules';
 import type { TFunction } from 'i18next';
 import { ErrorSummary } from '../look/index.ts';
+import { freeBelowAge } from './free-below-age.ts';
 import type { Page, PageContext } from './page.ts';
 import { Answer } from './prices/answer.tsx';
 import { PriceFormView } from './prices/form.tsx';
@@ -31,6 +32,7 @@ type PricesInContext = PricesProps & { context: PageContext; query: PriceQuery }
 
 function Prices({ context, query, national, municipal }: PricesInContext) {
   const { t, today } = context;
+  const age = freeBelowAge(today);
   const documents = [...(municipal?.manifest.documents ?? []), ...national.manifest.documents];
   const exemptions = [...national.exemptions, ...(municipal?.exemptions ?? [])];
   const errors = Object.entries(query.errors).map(([target, key]) => ({ target, message: t(key) }));
@@ -39,7 +41,9 @@ function Prices({ context, query, national, municipal }: PricesInContext) {
       <ErrorSummary title={t('common:error.title')} errors={errors} />
       <h1>{t('portal:prices.title')}</h1>
       {query.question === null ? (
-        <p class="lead">{t('portal:prices.lead')}</p>
+        <p class="lead">
+          {t('portal:prices.lead')} {age === null ? null : t('portal:prices.leadChild', { age })}
+        </p>
       ) : (
         <Answer
           context={context}

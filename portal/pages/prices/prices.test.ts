@@ -38,6 +38,11 @@ describe('the prices page', () => {
     expect(read(`${asked}8&on-day=1&on-year=2026`)).toContain(' Hva koster det? 0 kr ');
   });
 
+  it('says until which age it is free, by the rule of the day', () => {
+    expect(read('')).toContain('gratis til du fyller 18 år');
+    expect(read('', '2026-07-31')).toContain('gratis til du fyller 16 år');
+  });
+
   it('never lets ten visits cost more than the ceiling of the year, and says how sure that is', () => {
     const text = read('?what=manual&minutes=60');
     expect(text).toContain('10 slike timer i samme år koster høyst 3 278 kr.');
