@@ -9,7 +9,6 @@ import {
   PriorityKeySchema,
   ReferralFactsSchema,
   SourceSchema,
-  UnknownSchema,
 } from '@shared/model';
 import * as v from 'valibot';
 import { ProfileSchema } from '../host/profile.ts';

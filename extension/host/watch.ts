@@ -5,7 +5,7 @@ export type Change = { node: Node; what: 'content' | 'attribute' };
 export type PageWatcher = {
   /** Text, structure, a value or visibility may be another: told before the browser paints. */
   changed: (changes: readonly Change[]) => void;
-  /** The page went to another address, or came back into view. */
+  /** The page went to another address, came back into view, or has another size. */
   moved: () => void;
   /** Something may stand elsewhere: scrolled, resized, loaded. */
   shifted: () => void;
@@ -43,12 +43,12 @@ export function watchPage(tell: PageWatcher, signal: AbortSignal): void {
   on(window, 'input change reset', ({ target }) => {
     if (target instanceof Node) tell.changed([{ node: target, what: 'content' }]);
   });
-  on(window, 'hashchange popstate pageshow focus', tell.moved);
+  on(window, 'hashchange popstate pageshow focus resize', tell.moved);
   on(document, 'visibilitychange', tell.moved);
   if ('navigation' in window) {
     on(window.navigation, 'currententrychange navigatesuccess', tell.moved);
   }
-  on(window, 'resize scroll load toggle transitionend animationend', tell.shifted);
+  on(window, 'scroll load toggle transitionend animationend', tell.shifted);
   const timer = setInterval(tell.tick, 250);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -1,11 +1,12 @@
-import type { Assessment, Day, ReferralFacts } from '@shared/model';
+import type { Day, ReferralFacts } from '@shared/model';
+import type { Judged } from '../background/messages.ts';
 
-type Ask = (facts: readonly ReferralFacts[], on: Day) => Promise<readonly Assessment[] | null>;
+type Ask = (facts: readonly ReferralFacts[], on: Day) => Promise<readonly Judged[] | null>;
 
 /** Judges requests, and remembers what was said of the same facts on the same day. */
 export class Assessor {
   readonly #ask: Ask;
-  readonly #known = new Map<string, Assessment>();
+  readonly #known = new Map<string, Judged>();
   readonly #asked = new Set<string>();
 
   constructor(ask: Ask) {
@@ -13,7 +14,7 @@ export class Assessor {
   }
 
   /** What was said of these facts, where they were asked about before. */
-  known(facts: ReferralFacts, on: Day): Assessment | undefined {
+  known(facts: ReferralFacts, on: Day): Judged | undefined {
     return this.#known.get(keyOf(facts, on));
   }
 

@@ -1,7 +1,8 @@
-import type { Assessment, Day, ReferralFacts } from '@shared/model';
+import type { Day, ReferralFacts } from '@shared/model';
 import * as v from 'valibot';
 import {
   AssessAnswerSchema,
+  type Judged,
   mostAtOnce,
   type PageMessage,
   RulesAnswerSchema,
@@ -25,8 +26,8 @@ export function askRules(): Promise<RuleTexts | null> {
 export async function askAssessments(
   facts: readonly ReferralFacts[],
   on: Day,
-): Promise<readonly Assessment[] | null> {
-  const all: Assessment[] = [];
+): Promise<readonly Judged[] | null> {
+  const all: Judged[] = [];
   for (let from = 0; from < facts.length; from += mostAtOnce) {
     const some = facts.slice(from, from + mostAtOnce);
     const answer = await ask({ kind: 'assess', on, facts: some }, AssessAnswerSchema);

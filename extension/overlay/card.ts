@@ -1,5 +1,5 @@
-import type { Assessment, CriterionHit, Day, LocalizedText, Source } from '@shared/model';
-import type { RuleTexts } from '../background/messages.ts';
+import type { Day, LocalizedText, Source } from '@shared/model';
+import type { Judged, RuleTexts } from '../background/messages.ts';
 import type { Problem } from '../host/problem.ts';
 import { element } from './element.ts';
 import { hintOf, problemText } from './hint.ts';
@@ -8,7 +8,7 @@ import type { Texts } from './texts.ts';
 
 /** What a card explains: an answer, or why there is none. */
 export type Explained = {
-  result: { assessment: Assessment } | { problem: Problem };
+  result: { assessment: Judged } | { problem: Problem };
   countedFrom: string | null;
 };
 type Words = Texts & { rules: RuleTexts; today: Day };
@@ -49,7 +49,7 @@ export function card(
   return made;
 }
 
-function heading(assessment: Assessment, words: Words): (Node | string)[] {
+function heading(assessment: Judged, words: Words): (Node | string)[] {
   const hint = hintOf(assessment, words.today, words);
   if (hint.kind === 'unknown') return [words.t('card.noLevel')];
   const level = levelIn(words.rules, assessment);
@@ -61,7 +61,7 @@ function heading(assessment: Assessment, words: Words): (Node | string)[] {
   ];
 }
 
-function dates(assessment: Assessment, countedFrom: string | null, words: Words): HTMLElement {
+function dates(assessment: Judged, countedFrom: string | null, words: Words): HTMLElement {
   const { t, day, today } = words;
   const list = element('dl', '');
   const add = (term: string, ...what: (Node | string)[]) =>
@@ -79,13 +79,13 @@ function dates(assessment: Assessment, countedFrom: string | null, words: Words)
   return list;
 }
 
-function criteria({ criteria: hits }: Assessment, words: Words): HTMLElement | null {
+function criteria({ criteria: hits }: Judged, words: Words): HTMLElement | null {
   if (hits.length === 0) return null;
   const list = element('ul', '', ...hits.map((hit) => criterion(hit, words)));
   return part(words.t('card.why'), list);
 }
 
-function criterion({ id, evidence }: CriterionHit, words: Words): HTMLElement {
+function criterion({ id, evidence }: Judged['criteria'][number], words: Words): HTMLElement {
   const { t } = words;
   const text = words.rules.priority?.criteria.find((one) => one.id === id)?.text;
   const quotes = [
@@ -105,7 +105,7 @@ function criterion({ id, evidence }: CriterionHit, words: Words): HTMLElement {
   );
 }
 
-function notes({ notes: all }: Assessment, words: Words): HTMLElement | null {
+function notes({ notes: all }: Judged, words: Words): HTMLElement | null {
   if (all.length === 0) return null;
   const items = all.map(({ code, text }) => {
     const item = element('li', code, said('span', text, words));
@@ -133,7 +133,7 @@ function sources(all: readonly Source[], { t, rules }: Words): HTMLElement | nul
   return made;
 }
 
-function levelIn({ priority }: RuleTexts, { level }: Assessment) {
+function levelIn({ priority }: RuleTexts, { level }: Judged) {
   return priority?.levels.find((one) => one.level === level);
 }
 

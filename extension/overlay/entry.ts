@@ -1,11 +1,12 @@
-import type { Assessment, Day, ReferralFacts } from '@shared/model';
+import type { Day, ReferralFacts } from '@shared/model';
+import type { Judged } from '../background/messages.ts';
 import { fingerprint } from '../host/fingerprint.ts';
 import type { Problem } from '../host/problem.ts';
 import { type Reading, readRecord } from '../host/read-record.ts';
 import type { FoundRecord } from '../host/record.ts';
 
 /** What a record's hint says, why there is none, or the facts that are still being judged. */
-export type Result = { assessment: Assessment } | { problem: Problem } | { facts: ReferralFacts };
+export type Result = { assessment: Judged } | { problem: Problem } | { facts: ReferralFacts };
 
 /** A record on the page with what it said when it was last read. */
 export type Entry = {
@@ -18,7 +19,7 @@ export type Entry = {
 };
 
 /** What an entry is read and judged with. */
-export type Judge = { today: Day; known: (facts: ReferralFacts) => Assessment | undefined };
+export type Judge = { today: Day; known: (facts: ReferralFacts) => Judged | undefined };
 
 export function newEntry(record: FoundRecord, judge: Judge): Entry {
   const reading = readRecord(record, judge.today);

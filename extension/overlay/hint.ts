@@ -1,4 +1,5 @@
-import type { Assessment, Day } from '@shared/model';
+import type { Day } from '@shared/model';
+import type { Judged } from '../background/messages.ts';
 import type { Problem } from '../host/problem.ts';
 import type { Texts } from './texts.ts';
 
@@ -19,7 +20,7 @@ export type Hint =
 /** So many days before the deadline a pill begins to stand out. */
 const soonDays = 3;
 
-export function hintOf(assessment: Assessment, today: Day, { t, day, local }: Texts): Hint {
+export function hintOf(assessment: Judged, today: Day, { t, day, local }: Texts): Hint {
   const { level, deadline, daysLeft, notes } = assessment;
   const emergency = notes.some(({ code }) => code === 'possible-emergency');
   const marks = emergency ? [t('pill.emergency')] : [];
@@ -53,7 +54,7 @@ export function problemText({ code, field }: Problem, t: Texts['t']): string {
 }
 
 // what the key leaves open for everyone is in the reasons, and no mark on each row
-const lookAt: Assessment['notes'][number]['code'][] = ['interpretation', 'age-unknown'];
+const lookAt: readonly string[] = ['interpretation', 'age-unknown'];
 
 function leftText(daysLeft: number, t: Texts['t']): string {
   if (daysLeft === 0) return t('left.today');

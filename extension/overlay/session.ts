@@ -1,5 +1,6 @@
 import type { Day } from '@shared/model';
 import type { RuleTexts } from '../background/messages.ts';
+import { isFrameShown } from '../host/frame.ts';
 import type { Profile } from '../host/profile.ts';
 import { readPage } from '../host/read-page.ts';
 import { type Change, watchPage } from '../host/watch.ts';
@@ -62,6 +63,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let wholePage = true;
   let shifted = false;
+  let inFrame = false;
   let settledAt = 0;
   let awakeUntil = 0;
   let restUntil = 0;
@@ -110,6 +112,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
 
   const readWhole = async (until: AbortSignal): Promise<boolean> => {
     wholePage = false;
+    inFrame = isFrameShown();
     const now = session.today();
     if (now !== judge.today) {
       judge.today = now;
@@ -201,9 +204,9 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
       },
       tick: () => {
         if (!session.isLinked()) return session.unlinked();
-        const day = session.today() !== judge.today;
-        if (day) wholePage = true;
-        if (!verify() || day) soon();
+        const another = session.today() !== judge.today || isFrameShown() !== inFrame;
+        if (another) wholePage = true;
+        if (!verify() || another) soon();
         pills.uncover();
       },
     },

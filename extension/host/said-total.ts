@@ -1,0 +1,24 @@
+import { plain } from './plain.ts';
+import { isShown } from './visible.ts';
+
+/**
+ * How many there are in all, where the page says "1–20 av 80" near a list of as many rows and
+ * shows only those; null where it says nothing that agrees with what is shown.
+ */
+export function saidTotal(list: Element, shown: number): number | null {
+  for (let around = list.parentElement, up = 0; around !== null && up < 5; up += 1) {
+    for (const leaf of around.querySelectorAll('*')) {
+      if (leaf.childElementCount > 2 || list.contains(leaf) || leaf.textContent.length > 80) {
+        continue;
+      }
+      const [, from, to, all] = range.exec(plain(leaf.textContent)) ?? [];
+      const total = Number(all?.replace(/\D/g, ''));
+      const agrees = Number(to) - Number(from) + 1 === shown && total > shown;
+      if (agrees && isShown(leaf)) return total;
+    }
+    around = around.parentElement;
+  }
+  return null;
+}
+
+const range = /(\d+)\s?(?:[–—-]|til|to)\s?(\d+)\s?(?:av|of|fra|\/)\s?(?:about\s)?(\d[\d\s.,]*)/i;
