@@ -5,8 +5,11 @@ import { ErrorSummary } from '../look/index.ts';
 import { freeBelowAge } from './free-below-age.ts';
 import type { Page, PageContext } from './page.ts';
 import { Answer } from './prices/answer.tsx';
+import { Beliefs } from './prices/beliefs.tsx';
+import { Exemptions } from './prices/exemptions.tsx';
 import { PriceFormView } from './prices/form.tsx';
-import { Beliefs, Exemptions, FrikortSection, OtherCharges } from './prices/knowledge.tsx';
+import { FrikortSection } from './prices/frikort.tsx';
+import { OtherCharges } from './prices/other-charges.tsx';
 import { type PriceQuery, parsePriceQuery } from './prices/question.ts';
 import { Rates } from './prices/rates.tsx';
 

@@ -3,7 +3,8 @@ import { holds } from '@shared/model/rule.ts';
 import { textIn } from '@shared/model/text.ts';
 import { Button, Choices, DateField, Field } from '../../look/index.ts';
 import { addressOf, type PageContext } from '../page.ts';
-import { lengths, type PriceErrors, type PriceQuery, places, visits } from './question.ts';
+import { lengths, places, visits } from './price-form.ts';
+import type { PriceErrors, PriceQuery } from './question.ts';
 
 type PriceFormProps = {
   context: PageContext;

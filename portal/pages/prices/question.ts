@@ -1,32 +1,7 @@
 import { type Day, plainDate, toDay } from '@shared/model/day.ts';
-import { type Circumstance, CircumstanceSchema } from '@shared/model/exemption.ts';
 import type { FeeQuestion } from '@shared/model/fee.ts';
-import * as v from 'valibot';
-import { type DateParts, noDate, plainDigits, readDateParts } from '../../look/index.ts';
-import { oneOf } from '../query.ts';
-
-/** What people come for, in the words of the page. */
-export const visits = [
-  'treatment',
-  'examination',
-  'manual',
-  'psychomotor',
-  'group-treatment',
-  'group-preventive',
-  'occupational-therapy',
-] as const;
-export const lengths = ['20', '30', '40', '60', '90'] as const;
-export const places = ['contract', 'employed', 'private'] as const;
-
-/** The form as it was filled in, to be shown again. */
-export type PriceForm = {
-  what: (typeof visits)[number] | undefined;
-  minutes: (typeof lengths)[number] | undefined;
-  where: (typeof places)[number] | undefined;
-  age: string;
-  on: DateParts;
-  circumstances: readonly Circumstance[];
-};
+import { type DateParts, plainDigits, readDateParts } from '../../look/index.ts';
+import { type PriceForm, priceFormOf, type visits } from './price-form.ts';
 
 /** Errors by field; codes are keys under `portal:prices.error` or `common:error`. */
 export type PriceErrors = Partial<Record<'what' | 'minutes' | 'age' | 'on', string>>;
@@ -45,10 +20,8 @@ export type PriceQuery = {
 
 /** The question in the address; `today` is the day of the visit where no other is given. */
 export function parsePriceQuery(search: string, today: Day): PriceQuery {
-  const form = formOf(search);
-  if (![...new URLSearchParams(search).keys()].some((key) => fields.has(key))) {
-    return { question: null, form, errors: {} };
-  }
+  const { form, isAsked } = priceFormOf(search);
+  if (!isAsked) return { question: null, form, errors: {} };
   const age = readAge(form.age);
   const on = readDay(form.on, today);
   const errors: PriceErrors = {
@@ -75,17 +48,6 @@ export function parsePriceQuery(search: string, today: Day): PriceQuery {
   return { question: { kind: 'tariff', question, ageYears: age.years }, form, errors };
 }
 
-const fields = new Set([
-  'what',
-  'minutes',
-  'where',
-  'age',
-  'on-day',
-  'on-month',
-  'on-year',
-  'with',
-]);
-
 const asked: Record<(typeof visits)[number], Pick<FeeQuestion, 'service' | 'kind'>> = {
   treatment: { service: 'physiotherapy', kind: 'ordinary' },
   examination: { service: 'physiotherapy', kind: 'examination' },
@@ -95,22 +57,6 @@ const asked: Record<(typeof visits)[number], Pick<FeeQuestion, 'service' | 'kind
   'group-preventive': { service: 'group-preventive', kind: 'group' },
   'occupational-therapy': { service: 'occupational-therapy', kind: 'ordinary' },
 };
-
-function formOf(search: string): PriceForm {
-  const query = new URLSearchParams(search);
-  const text = (name: string) => (query.get(name) ?? '').slice(0, 40);
-  return {
-    what: oneOf(search, 'what', visits),
-    minutes: oneOf(search, 'minutes', lengths),
-    where: oneOf(search, 'where', places),
-    age: text('age'),
-    on: { ...noDate, day: text('on-day'), month: text('on-month'), year: text('on-year') },
-    circumstances: query.getAll('with').flatMap((name) => {
-      const known = v.safeParse(CircumstanceSchema, name);
-      return known.success ? [known.output] : [];
-    }),
-  };
-}
 
 function isPaidAlone(what: (typeof visits)[number]): boolean {
   return what !== 'occupational-therapy' && what !== 'group-preventive';
