@@ -58,7 +58,10 @@ export const ProfileSchema = v.strictObject({
 export type Profile = v.InferOutput<typeof ProfileSchema>;
 
 /** True where the profile is for the page at this address. */
-export function isFor({ address }: Profile, { pathname, hash }: Location): boolean {
+export function isFor(
+  { address }: Profile,
+  { pathname, hash }: Pick<Location, 'pathname' | 'hash'>,
+): boolean {
   const [place = ''] = hash.split(';', 1);
   return (
     matches(address.path, pathname) && (address.hash === undefined || matches(address.hash, place))
