@@ -20,6 +20,15 @@ export type Formats = {
  * numbers and dates in Norway are met in those, on letters and on signs.
  */
 export function formats(language: Language): Formats {
+  const made = kept.get(language) ?? makeFormats(language);
+  kept.set(language, made);
+  return made;
+}
+
+/** Made once a language: the browser's own formatters are slow to make. */
+const kept = new Map<Language, Formats>();
+
+function makeFormats(language: Language): Formats {
   const locale = `${languages[language].intl}-u-nu-latn-ca-gregory`;
   const number = new Intl.NumberFormat(locale);
   const kroner = new Intl.NumberFormat(locale, {

@@ -49,8 +49,8 @@ export const otherLength: Reason = {
 export const priceForAdults: FeeNote = {
   code: 'age-unknown',
   text: {
-    nb: 'Fødselsdatoen er ikke kjent. Prisen er for voksne; barn og unge kan slippe å betale.',
-    en: 'The birth date is not known. The price is for adults; children and young people may be free.',
-    ar: 'تاريخ الميلاد غير معروف. السعر للبالغين، وقد يُعفى الأطفال واليافعون.',
+    nb: 'Alderen er ikke kjent. Prisen er for voksne; barn og unge kan slippe å betale.',
+    en: 'The age is not known. The price is for adults; children and young people may be free.',
+    ar: 'العمر غير معروف. السعر للبالغين، وقد يُعفى الأطفال واليافعون.',
   },
 };

@@ -8,7 +8,12 @@ export function keyLevels({ pack }: Municipality, on: Day): KeyLevel[] {
   const levels = municipalPack(pack)?.priority?.levels ?? [];
   return levels
     .filter((level) => holds(level, on))
-    .map(({ level, wait }) => ({ level, days: daysUntil(deadline(on, wait), on) }));
+    .map(({ level, wait, name, meaning }) => ({
+      level,
+      days: daysUntil(deadline(on, wait), on),
+      name,
+      meaning,
+    }));
 }
 
 /** Every document that the rules here cite, the municipality's own first. */
