@@ -27,6 +27,8 @@ export function leanBuild(): Plugin {
       const lean = leanPackFile(name, readFileSync(id, 'utf8'));
       return { code: `export default ${lean};`, moduleType: 'js' };
     },
+    /** The rules package only computes: what is not used of an area need not come along. */
+    transform: (_, id) => (id.includes('/shared/') ? { moduleSideEffects: false } : null),
   };
 }
 

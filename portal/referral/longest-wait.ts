@@ -1,7 +1,7 @@
 import { referralFacts } from '@shared/exchange';
 import { type Day, type Document, holds, type Level, type SelfReferral } from '@shared/model';
 import { municipalPack } from '@shared/packs';
-import { answerFindings } from '@shared/reading/answers.ts';
+import { answerFindings } from '@shared/reading';
 import { assess, daysUntil, deadline } from '@shared/rules';
 
 /** What the municipality's key says of the wait. */

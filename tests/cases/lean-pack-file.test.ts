@@ -2,14 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { DaySchema, type Finding, type ReferralFacts } from '@shared/model';
 import { municipalPack, packIds } from '@shared/packs';
 import { parseMunicipalPack } from '@shared/packs/parse-pack.ts';
-import { answerFindings } from '@shared/reading/answers.ts';
+import { answerFindings } from '@shared/reading';
 import { assess } from '@shared/rules';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Answers } from './answers.ts';
-import { leanPackFile } from './lean-pack-file.ts';
-import { completeAnswers, routing, setting } from './testing/complete-answers.ts';
-import { toSelfReferral } from './to-self-referral.ts';
+import type { Answers } from '../../portal/referral/answers.ts';
+import { leanPackFile } from '../../portal/referral/lean-pack-file.ts';
+import {
+  completeAnswers,
+  routing,
+  setting,
+} from '../../portal/referral/testing/complete-answers.ts';
+import { toSelfReferral } from '../../portal/referral/to-self-referral.ts';
 
 const on = v.parse(DaySchema, '2026-11-26');
 const told: Partial<Answers>[] = [
