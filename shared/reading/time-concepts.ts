@@ -13,6 +13,7 @@ export function timeConcepts(times: readonly TimeMention[]): Mention[] {
 
 const id = (name: string): ConceptId => v.parse(ConceptIdSchema, name);
 const ids = {
+  farAhead: id('time-far-ahead'),
   ahead: id('time-ahead'),
   days: id('time-days-ago'),
   weeks: id('time-weeks-ago'),
@@ -25,6 +26,7 @@ const ids = {
 };
 
 function pointName(days: number): keyof typeof ids {
+  if (days < -200) return 'farAhead';
   if (days < -1) return 'ahead';
   if (days <= 14) return 'days';
   if (days <= 84) return 'weeks';

@@ -12,14 +12,16 @@ export type TimeMention = { kind: 'point' | 'span'; days: number; from: number; 
 
 export type TimePhrase =
   | { kind: 'point' | 'span'; days: number }
-  | { kind: 'counted-point' | 'counted-span' };
+  | { kind: 'counted-point' | 'counted-ahead' | 'counted-span' };
 
 /** The phrases of time, to be compiled with all others. */
 export const timePhrases: { phrase: string; value: TimePhrase }[] = [
   ...data.points.flatMap(({ days, phrases }) => each(phrases, { kind: 'point', days })),
   ...data.spans.flatMap(({ days, phrases }) => each(phrases, { kind: 'span', days })),
   ...each(data.ahead, { kind: 'point', days: -30 }),
+  ...each(data.farAhead, { kind: 'point', days: -365 }),
   ...each(data.ago, { kind: 'counted-point' }),
+  ...each(data.countedAhead, { kind: 'counted-ahead' }),
   ...each(data.lasting, { kind: 'counted-span' }),
 ];
 
@@ -34,7 +36,8 @@ export function times(
     if ('days' in value) return [{ kind: value.kind, days: value.days, from, to }];
     const days = counted(words.slice(from, to + 1));
     if (days === null) return [];
-    return [{ kind: value.kind === 'counted-point' ? 'point' : 'span', days, from, to }];
+    if (value.kind === 'counted-span') return [{ kind: 'span', days, from, to }];
+    return [{ kind: 'point', days: value.kind === 'counted-ahead' ? -days : days, from, to }];
   });
   const written = words.flatMap((_, at) => dated(words, at, today));
   return [...outermost(found), ...written.flat()];
@@ -155,7 +158,7 @@ function dateNumber(text: string, before: string, after: string, today: Today): 
   if (iso) return dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   if (/^(?:19[3-9]\d|20[0-4]\d)$/.test(text)) {
     const year = Number(text);
-    return Math.min(dayNumber(year, 7, 1), year === today.year ? today.number : Number.MAX_VALUE);
+    return year === today.year ? today.number : dayNumber(year, 7, 1);
   }
   const short = /^(\d{1,2})[./](\d{1,2})(?:[./-](\d{2}|\d{4}))?$/.exec(text);
   if (short === null || scores.has(before) || unitDays.has(languageWords.standard(after)))

@@ -4,6 +4,8 @@ import acuteTransition from './acute-transition.json';
 import adlActivity from './adl-activity.json';
 import adlDifficulty from './adl-difficulty.json';
 import aidBroken from './aid-broken.json';
+import aidBrokenStrong from './aid-broken-strong.json';
+import aidNeedNow from './aid-need-now.json';
 import aidOutgrown from './aid-outgrown.json';
 import aidRenewal from './aid-renewal.json';
 import aidUrgent from './aid-urgent.json';
@@ -14,15 +16,20 @@ import beginningLoss from './beginning-loss.json';
 import behindPeers from './behind-peers.json';
 import cannot from './cannot.json';
 import careCollapse from './care-collapse.json';
+import carer from './carer.json';
 import carerStrain from './carer-strain.json';
+import castOrFracture from './cast-or-fracture.json';
 import childSkill from './child-skill.json';
 import chronicCondition from './chronic-condition.json';
 import cognitive from './cognitive.json';
+import collapseEvent from './collapse-event.json';
 import complex from './complex.json';
 import complexDifficulty from './complex-difficulty.json';
 import danger from './danger.json';
 import declineMental from './decline-mental.json';
 import declineSign from './decline-sign.json';
+import delay from './delay.json';
+import delayHarm from './delay-harm.json';
 import dementiaDanger from './dementia-danger.json';
 import dependentNow from './dependent-now.json';
 import disability from './disability.json';
@@ -40,6 +47,7 @@ import functionLossGeneral from './function-loss-general.json';
 import functionWord from './function-word.json';
 import gatekeeper from './gatekeeper.json';
 import gradualDecline from './gradual-decline.json';
+import harm from './harm.json';
 import homeAdaptation from './home-adaptation.json';
 import homeCareNeed from './home-care-need.json';
 import individualPlan from './individual-plan.json';
@@ -57,6 +65,7 @@ import lungAcuteSign from './lung-acute-sign.json';
 import lungChronic from './lung-chronic.json';
 import lungMaintenance from './lung-maintenance.json';
 import lungProblem from './lung-problem.json';
+import lungSteady from './lung-steady.json';
 import lungWordWeak from './lung-word-weak.json';
 import maintenanceStrict from './maintenance-strict.json';
 import maintenanceWish from './maintenance-wish.json';
@@ -65,11 +74,13 @@ import motorDelay from './motor-delay.json';
 import motorInfant from './motor-infant.json';
 import motorWord from './motor-word.json';
 import mustStartAtOnce from './must-start-at-once.json';
+import mustTreat from './must-treat.json';
 import neuroGenetic from './neuro-genetic.json';
 import newNeuro from './new-neuro.json';
 import newlyFound from './newly-found.json';
 import newlyOperated from './newly-operated.json';
 import noFallMeasures from './no-fall-measures.json';
+import noGap from './no-gap.json';
 import noHurry from './no-hurry.json';
 import offPeriods from './off-periods.json';
 import onsetSudden from './onset-sudden.json';
@@ -93,16 +104,19 @@ import rapidProgressive from './rapid-progressive.json';
 import recentInjury from './recent-injury.json';
 import recentLoss from './recent-loss.json';
 import recovering from './recovering.json';
+import referring from './referring.json';
 import rehabWord from './rehab-word.json';
 import rehabilitationPatient from './rehabilitation-patient.json';
 import rheumaOrtho from './rheuma-ortho.json';
 import rheumaOrthoActive from './rheuma-ortho-active.json';
 import rheumaOrthoActiveSign from './rheuma-ortho-active-sign.json';
 import schoolCore from './school-core.json';
+import sentHomeNow from './sent-home-now.json';
 import severeChronicActive from './severe-chronic-active.json';
 import severeCondition from './severe-condition.json';
 import socialArena from './social-arena.json';
 import socialWithdrawal from './social-withdrawal.json';
+import specialistPlace from './specialist-place.json';
 import specialistReferral from './specialist-referral.json';
 import stablePhase from './stable-phase.json';
 import strokeSign from './stroke-sign.json';
@@ -112,6 +126,7 @@ import trainingGoal from './training-goal.json';
 import transfer from './transfer.json';
 import transferUrgent from './transfer-urgent.json';
 import transition from './transition.json';
+import twoHelpers from './two-helpers.json';
 import urgent from './urgent.json';
 import worseIfDelayed from './worse-if-delayed.json';
 import worsening from './worsening.json';
@@ -124,6 +139,8 @@ export const conceptFiles: readonly unknown[] = [
   adlActivity,
   adlDifficulty,
   aidBroken,
+  aidBrokenStrong,
+  aidNeedNow,
   aidOutgrown,
   aidRenewal,
   aidUrgent,
@@ -134,15 +151,20 @@ export const conceptFiles: readonly unknown[] = [
   behindPeers,
   cannot,
   careCollapse,
+  carer,
   carerStrain,
+  castOrFracture,
   childSkill,
   chronicCondition,
   cognitive,
+  collapseEvent,
   complex,
   complexDifficulty,
   danger,
   declineMental,
   declineSign,
+  delay,
+  delayHarm,
   dementiaDanger,
   dependentNow,
   disability,
@@ -160,6 +182,7 @@ export const conceptFiles: readonly unknown[] = [
   functionWord,
   gatekeeper,
   gradualDecline,
+  harm,
   homeAdaptation,
   homeCareNeed,
   individualPlan,
@@ -177,6 +200,7 @@ export const conceptFiles: readonly unknown[] = [
   lungChronic,
   lungMaintenance,
   lungProblem,
+  lungSteady,
   lungWordWeak,
   maintenanceStrict,
   maintenanceWish,
@@ -185,11 +209,13 @@ export const conceptFiles: readonly unknown[] = [
   motorInfant,
   motorWord,
   mustStartAtOnce,
+  mustTreat,
   neuroGenetic,
   newNeuro,
   newlyFound,
   newlyOperated,
   noFallMeasures,
+  noGap,
   noHurry,
   offPeriods,
   onsetSudden,
@@ -213,16 +239,19 @@ export const conceptFiles: readonly unknown[] = [
   recentInjury,
   recentLoss,
   recovering,
+  referring,
   rehabWord,
   rehabilitationPatient,
   rheumaOrtho,
   rheumaOrthoActive,
   rheumaOrthoActiveSign,
   schoolCore,
+  sentHomeNow,
   severeChronicActive,
   severeCondition,
   socialArena,
   socialWithdrawal,
+  specialistPlace,
   specialistReferral,
   stablePhase,
   strokeSign,
@@ -232,6 +261,7 @@ export const conceptFiles: readonly unknown[] = [
   transfer,
   transferUrgent,
   transition,
+  twoHelpers,
   urgent,
   worseIfDelayed,
   worsening,
