@@ -4,7 +4,7 @@ import type { Answers } from './answers.ts';
 import { chosenAreas } from './areas.ts';
 import { languageName } from './interpreted-languages.ts';
 import type { ReferralProps } from './props.ts';
-import { type Setting, type StepId, steps } from './steps.ts';
+import { isUnder16, type Setting, type StepId, steps } from './steps.ts';
 import type { Translate } from './texts.ts';
 
 /** One question and what was answered, and the step to change it at. */
@@ -46,7 +46,7 @@ const rows: Record<StepId, (told: Told) => Row[]> = {
   helper: (told) => [
     row(told, 'helperName', told.answers.helperName),
     option(told, 'relation'),
-    option(told, 'consent'),
+    { ...option(told, 'consent'), label: told.t('consent.label', consentGround(told)) },
   ],
   areas: (told) => [
     row(
@@ -89,6 +89,10 @@ function option(
 ): Row {
   const value = told.answers[field];
   return row(told, field, value === '' ? '' : told.t(`${field}.option.${value}`));
+}
+
+function consentGround({ answers, setting }: Told): { context?: string } {
+  return isUnder16(answers, setting) ? { context: 'parent' } : {};
 }
 
 function happened(

@@ -3,8 +3,7 @@ import { useReferral } from '../context.ts';
 import { OneOf } from '../parts/one-of.tsx';
 import { StepPage } from '../parts/step-page.tsx';
 import { Line } from '../parts/typed.tsx';
-import { useAbout } from '../parts/use-question.ts';
-import { isUnder16 } from '../steps.ts';
+import { useAbout, useGround } from '../parts/use-question.ts';
 
 const relations: Record<'child' | 'other', Relation[]> = {
   child: ['parent', 'foster-parent', 'guardian'],
@@ -16,9 +15,9 @@ export function HelperStep() {
   const { model, t } = useReferral();
   const about = useAbout();
   const answers = model.answers.value;
-  const isChild = isUnder16(answers, model.setting);
-  const ground = isChild ? { context: 'parent' } : {};
-  const consents: Consent[] = isChild ? ['parent'] : ['agreed', 'cannot-decide'];
+  const ground = useGround();
+  const consents: Consent[] =
+    ground.context === 'parent' ? ['parent'] : ['agreed', 'cannot-decide'];
   return (
     <StepPage title={t('helper.title')}>
       <Line field="helperName" autocomplete="name" spellcheck={false} />

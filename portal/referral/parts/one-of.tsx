@@ -7,7 +7,7 @@ export type OneOfProps<Value extends string> = {
   field: keyof Answers;
   options: readonly Value[];
   value: Value | '';
-  onAnswer: (value: Value) => void;
+  onAnswer: (value: Value | '') => void;
   label?: string | undefined;
   hint?: string | undefined;
   /** Texts of the options, and a line below one, where they do not stand under the field's name. */
@@ -17,7 +17,7 @@ export type OneOfProps<Value extends string> = {
   columns?: boolean | undefined;
 };
 
-/** A question with one answer of a few. */
+/** A question with one answer of a few; where there is but one, a box to tick. */
 export function OneOf<Value extends string>(props: OneOfProps<Value>) {
   const { field, options, value, onAnswer, optionLabel, optionHint, hint, heading, columns } =
     props;
@@ -26,7 +26,7 @@ export function OneOf<Value extends string>(props: OneOfProps<Value>) {
   const { error } = useWrong(field);
   return (
     <Choices
-      type="radio"
+      type={options.length === 1 ? 'checkbox' : 'radio'}
       id={field}
       label={props.label ?? t(`${field}.label`, about)}
       hint={hint}
@@ -39,7 +39,7 @@ export function OneOf<Value extends string>(props: OneOfProps<Value>) {
         hint: optionHint?.(option),
       }))}
       chosen={value === '' ? [] : [value]}
-      onChange={onAnswer}
+      onChange={(option, isChosen) => onAnswer(isChosen ? option : '')}
     />
   );
 }

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../../look/button.tsx';
 import { ErrorSummary } from '../../look/error-summary.tsx';
+import type { FieldProblem } from '../checks.ts';
 import { useReferral } from '../context.ts';
 import { EarlierNotice, KeepBox } from './keep-box.tsx';
 import { StepHead } from './step-head.tsx';
-import { useAbout } from './use-question.ts';
+import { useProblemText } from './use-question.ts';
 
 /** One question or one small group, with what leads on and back. */
 export function StepPage({ title, children }: { title?: string; children: ComponentChildren }) {
@@ -35,10 +36,15 @@ export function StepPage({ title, children }: { title?: string; children: Compon
 
 function Errors() {
   const { model, t } = useReferral();
-  const about = useAbout();
-  const errors = model.problems.value.map(({ field, code, part }) => ({
-    target: part === undefined || part === 'day' ? field : `${field}-${part}`,
-    message: t([`error.${field}.${code}`, `error.any.${code}`], about),
+  const text = useProblemText();
+  const errors = model.problems.value.map((problem) => ({
+    target: targetOf(problem),
+    message: text(problem),
   }));
   return <ErrorSummary title={t('errors.title', { count: errors.length })} errors={errors} />;
+}
+
+/** The control to go to: of a date the box that is wrong, where it is one. */
+function targetOf({ field, part }: FieldProblem): string {
+  return part === undefined || part === 'day' ? field : `${field}-${part}`;
 }
