@@ -8,6 +8,6 @@ export function cite(source: Source, documents: readonly Document[]): string {
 
 /** The sources in the order given, each place once. */
 export function distinctSources(sources: readonly Source[]): Source[] {
-  const seen = new Map(sources.map((source) => [`${source.document} ${source.section}`, source]));
-  return [...seen.values()];
+  const isSame = (a: Source, b: Source) => a.document === b.document && a.section === b.section;
+  return sources.filter((own, at) => sources.findIndex((other) => isSame(own, other)) === at);
 }

@@ -50,7 +50,9 @@ export function assess(
     unknown: isChosen ? [] : whatWouldDecide(open, known, level),
     notes: assessmentNotes({ facts, known, key, rule, level, matches: shown, start }),
     sources: distinctSources(
-      [rule, ...shown.map(({ criterion }) => criterion), start].flatMap((own) => own?.source ?? []),
+      [rule, ...shown.map(({ criterion }) => criterion), start]
+        .filter((own) => own !== null)
+        .map(({ source }) => source),
     ),
   };
 }

@@ -54,8 +54,30 @@ describe('concepts', () => {
       all: [{ any: [{ concept: 'weak' }, { concept: 'lame' }] }, { not: { concept: 'odd' } }],
     });
     const findings = [finding('weak', 'negated'), finding('lame')];
-    expect(compileCondition(condition).evidence(conditionFacts(facts({}), findings))).toEqual([
-      finding('lame'),
+    expect(evidence(condition, conditionFacts(facts({}), findings))).toEqual([finding('lame')]);
+  });
+});
+
+describe('what would decide', () => {
+  const ofFacts = (condition: object, given: object) =>
+    missing(v.parse(ConditionSchema, condition), conditionFacts(facts(given), []));
+
+  it('is each leaf that is not known', () => {
+    const condition = { all: [{ source: ['gp'] }, { discharged: true }, { concept: 'weak' }] };
+    expect(ofFacts(condition, { source: null, text: null })).toEqual([
+      'source',
+      'discharged',
+      'weak',
+    ]);
+    expect(ofFacts(condition, { source: 'gp', text: null })).toEqual(['discharged', 'weak']);
+    expect(ofFacts({ not: { ageYears: { below: 1 } } }, { ageYears: null })).toEqual(['age']);
+  });
+
+  it('leaves out what would change nothing', () => {
+    const either = [{ source: ['gp'] }, { concept: 'weak' }];
+    const condition = { any: [{ all: [...either, { discharged: false }] }, { concept: 'lame' }] };
+    expect(ofFacts(condition, { discharged: '2026-05-01', source: null, text: null })).toEqual([
+      'lame',
     ]);
   });
 });
@@ -69,7 +91,33 @@ describe('against a plain walk over the condition', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('is false without any of what it needs, and only leaves that are unknown are missing', () => {
+    fc.assert(
+      fc.property(conditions, knownFacts, (condition, known) => {
+        const { test, needs } = compileCondition(condition);
+        const truth = test(known);
+        if (known.isRead && needs?.every((concept) => !known.findings.has(concept))) {
+          expect(truth).toBe(false);
+        }
+        if (truth === null) expect(missing(condition, known)).not.toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
+
+function evidence(condition: Condition, known: ConditionFacts): Finding[] {
+  const told: Finding[] = [];
+  compileCondition(condition).evidence(known, (own) => told.push(own));
+  return told;
+}
+
+function missing(condition: Condition, known: ConditionFacts): string[] {
+  const told: string[] = [];
+  compileCondition(condition).missing(known, (own) => told.push(own.concept ?? own.fact));
+  return told;
+}
 
 /** Strong three-valued logic (Kleene) as the least of all, the most of any. */
 function walk(condition: Condition, known: ConditionFacts): Truth {

@@ -13,16 +13,18 @@ export type ConditionFacts = {
   discharged: boolean | null;
 };
 
-/** What a leaf asks for: a fact, or a concept where nothing has been read. */
-export type Missing = { fact: Exclude<Unknown['fact'], 'findings'> } | { concept: ConceptId };
+/** What a leaf asks for, and does not know. */
+export type Missing = { fact: Unknown['fact']; concept: ConceptId | null };
 
 /** A condition as closures. */
 export type CompiledCondition = {
   test: (facts: ConditionFacts) => Truth;
-  /** The findings that make it hold; asked where it does. */
-  evidence: (facts: ConditionFacts) => readonly Finding[];
-  /** What is not known and could decide it; asked where it is null. */
-  missing: (facts: ConditionFacts) => readonly Missing[];
+  /** Tells the findings that make it hold; asked where it does. */
+  evidence: (facts: ConditionFacts, tell: (finding: Finding) => void) => void;
+  /** Tells what is not known and could decide it; asked where it is null. */
+  missing: (facts: ConditionFacts, tell: (missing: Missing) => void) => void;
+  /** Concepts of which it needs one to be found: without, it is false. Null where it needs none. */
+  needs: readonly ConceptId[] | null;
 };
 
 /** Turns a condition into closures once, so that asking it is only calls. */
@@ -48,6 +50,9 @@ export function compileCondition(condition: Condition): CompiledCondition {
 }
 
 function every(parts: readonly CompiledCondition[]): CompiledCondition {
+  const needs = parts
+    .flatMap((part) => (part.needs === null ? [] : [part.needs]))
+    .sort((a, b) => a.length - b.length);
   return {
     test(facts) {
       let truth: Truth = true;
@@ -58,8 +63,11 @@ function every(parts: readonly CompiledCondition[]): CompiledCondition {
       }
       return truth;
     },
-    evidence: (facts) => parts.flatMap((part) => part.evidence(facts)),
-    missing: (facts) => missingIn(parts, facts),
+    evidence(facts, tell) {
+      for (const part of parts) part.evidence(facts, tell);
+    },
+    missing: missingIn(parts),
+    needs: needs[0] ?? null,
   };
 }
 
@@ -74,14 +82,27 @@ function some(parts: readonly CompiledCondition[]): CompiledCondition {
       }
       return truth;
     },
-    evidence: (facts) =>
-      parts.flatMap((part) => (part.test(facts) === true ? part.evidence(facts) : [])),
-    missing: (facts) => missingIn(parts, facts),
+    evidence(facts, tell) {
+      for (const part of parts) if (part.test(facts) === true) part.evidence(facts, tell);
+    },
+    missing: missingIn(parts),
+    needs: oneNeeded(parts),
   };
 }
 
-function missingIn(parts: readonly CompiledCondition[], facts: ConditionFacts): Missing[] {
-  return parts.flatMap((part) => (part.test(facts) === null ? part.missing(facts) : []));
+/** What a list needs of which any part is enough: null as soon as one part needs nothing. */
+export function oneNeeded(
+  parts: readonly Pick<CompiledCondition, 'needs'>[],
+): readonly ConceptId[] | null {
+  return parts.every(({ needs }) => needs !== null)
+    ? parts.flatMap(({ needs }) => needs ?? [])
+    : null;
+}
+
+function missingIn(parts: readonly CompiledCondition[]): CompiledCondition['missing'] {
+  return (facts, tell) => {
+    for (const part of parts) if (part.test(facts) === null) part.missing(facts, tell);
+  };
 }
 
 function not(part: CompiledCondition): CompiledCondition {
@@ -90,29 +111,33 @@ function not(part: CompiledCondition): CompiledCondition {
       const own = part.test(facts);
       return own === null ? null : !own;
     },
-    evidence: () => [],
+    evidence: nothing,
     missing: part.missing,
+    needs: null,
   };
 }
 
 function concept(id: ConceptId, statuses: readonly Finding['status'][]): CompiledCondition {
-  const wanted = new Set(statuses);
-  const missing: Missing[] = [{ concept: id }];
+  const missing: Missing = { fact: 'findings', concept: id };
   return {
     test({ findings, isRead }) {
       const found = findings.get(id);
-      if (found?.some(({ status }) => wanted.has(status))) return true;
+      if (found !== undefined) {
+        for (const { status } of found) if (statuses.includes(status)) return true;
+      }
       return isRead ? false : null;
     },
-    evidence: ({ findings }) => findings.get(id)?.filter(({ status }) => wanted.has(status)) ?? [],
-    missing: () => missing,
+    evidence({ findings }, tell) {
+      for (const found of findings.get(id) ?? []) if (statuses.includes(found.status)) tell(found);
+    },
+    missing: (_, tell) => tell(missing),
+    needs: [id],
   };
 }
 
-function fact(
-  name: Exclude<Unknown['fact'], 'findings'>,
-  test: CompiledCondition['test'],
-): CompiledCondition {
-  const missing: Missing[] = [{ fact: name }];
-  return { test, evidence: () => [], missing: () => missing };
+const nothing = () => {};
+
+function fact(name: Unknown['fact'], test: CompiledCondition['test']): CompiledCondition {
+  const missing = { fact: name, concept: null };
+  return { test, evidence: nothing, missing: (_, tell) => tell(missing), needs: null };
 }

@@ -1,5 +1,6 @@
 import {
   type AgeGroup,
+  type ConceptId,
   type Condition,
   type Criterion,
   type Day,
@@ -10,11 +11,13 @@ import {
   type PriorityLevel,
   type WaitStartRule,
 } from '@shared/model';
-import { type CompiledCondition, compileCondition } from './compile-condition.ts';
+import { type CompiledCondition, compileCondition, oneNeeded } from './compile-condition.ts';
 import { type Periods, periods } from './periods.ts';
 
 export type CompiledCriterion = {
   criterion: Criterion;
+  /** Its place among the criteria, strongest level first. */
+  rank: number;
   suggestions: readonly { when: CompiledCondition; note: LocalizedText | null }[];
 };
 
@@ -22,8 +25,9 @@ export type CompiledCriterion = {
 export type CompiledKey = {
   groups: readonly AgeGroup[];
   levels: readonly PriorityLevel[];
-  /** Strongest level first. */
   criteria: readonly CompiledCriterion[];
+  /** The criteria by a concept that they need, and under null those that need none. */
+  needing: ReadonlyMap<ConceptId | null, readonly CompiledCriterion[]>;
   waitStart: readonly { rule: WaitStartRule; when: CompiledCondition | null }[];
   emergencies: readonly { emergency: Emergency; when: CompiledCondition }[];
 };
@@ -47,10 +51,10 @@ function compilePack(pack: MunicipalPack): Periods<CompiledKey> {
   return periods(all, (day) => ({
     groups: groups.filter((own) => holds(own, day)),
     levels: levels.filter((own) => holds(own, day)),
-    criteria: criteria
-      .filter((own) => holds(own, day))
-      .sort((a, b) => a.level - b.level)
-      .map((criterion) => ({ criterion, suggestions: suggestionsOf(criterion, pack) })),
+    ...compileCriteria(
+      criteria.filter((own) => holds(own, day)),
+      pack,
+    ),
     waitStart: waitStart
       .filter((own) => holds(own, day))
       .map((rule) => ({ rule, when: compiledOrNull(rule.when) })),
@@ -58,6 +62,19 @@ function compilePack(pack: MunicipalPack): Periods<CompiledKey> {
       .filter((own) => holds(own, day))
       .map((emergency) => ({ emergency, when: compileCondition(emergency.when) })),
   }));
+}
+
+function compileCriteria(inForce: readonly Criterion[], pack: MunicipalPack) {
+  const criteria = inForce
+    .toSorted((a, b) => a.level - b.level)
+    .map((criterion, rank) => ({ criterion, rank, suggestions: suggestionsOf(criterion, pack) }));
+  const needing = new Map<ConceptId | null, CompiledCriterion[]>();
+  for (const own of criteria) {
+    for (const concept of oneNeeded(own.suggestions.map(({ when }) => when)) ?? [null]) {
+      needing.set(concept, [...(needing.get(concept) ?? []), own]);
+    }
+  }
+  return { criteria, needing };
 }
 
 function suggestionsOf({ id }: Criterion, { suggestions }: MunicipalPack) {

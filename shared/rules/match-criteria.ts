@@ -17,13 +17,26 @@ export function matchCriteria(key: CompiledKey, facts: ConditionFacts): Matches 
   const groups = groupsOf(key.groups, facts.ageYears);
   const fitting: Match[] = [];
   const open: CompiledCriterion[] = [];
-  for (const own of key.criteria) {
+  for (const own of candidates(key, facts)) {
     if (!groups.has(own.criterion.group)) continue;
     const truth = fits(own, facts);
     if (truth === true) fitting.push(matched(own, facts));
     else if (truth === null) open.push(own);
   }
   return { fitting, open };
+}
+
+/** With something read, what is not found is absent: only criteria that need nothing else can fit. */
+function candidates(
+  { criteria, needing }: CompiledKey,
+  { findings, isRead }: ConditionFacts,
+): readonly CompiledCriterion[] {
+  if (!isRead) return criteria;
+  const found = new Set(needing.get(null));
+  for (const concept of findings.keys()) {
+    for (const own of needing.get(concept) ?? []) found.add(own);
+  }
+  return [...found].sort((a, b) => a.rank - b.rank);
 }
 
 /** The age groups that one of this age is in; all of them where it is not known. */
@@ -49,14 +62,16 @@ function fits({ suggestions }: CompiledCriterion, facts: ConditionFacts): Truth 
 }
 
 function matched({ criterion, suggestions }: CompiledCriterion, facts: ConditionFacts): Match {
-  const met = suggestions.filter(({ when }) => when.test(facts) === true);
-  return {
-    criterion,
-    evidence: inTextOrder(met.flatMap(({ when }) => when.evidence(facts))),
-    notes: [criterion.note, ...met.map(({ note }) => note)].filter((note) => note != null),
-  };
+  const evidence = new Set<Finding>();
+  const notes = criterion.note === undefined ? [] : [criterion.note];
+  for (const { when, note } of suggestions) {
+    if (when.test(facts) !== true) continue;
+    when.evidence(facts, (finding) => evidence.add(finding));
+    if (note !== null) notes.push(note);
+  }
+  return { criterion, evidence: inTextOrder(evidence), notes };
 }
 
-function inTextOrder(findings: readonly Finding[]): Finding[] {
-  return [...new Set(findings)].sort((a, b) => a.start - b.start || a.end - b.end);
+function inTextOrder(findings: Iterable<Finding>): Finding[] {
+  return [...findings].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,5 +1,5 @@
-import type { ConceptId, CriterionId, Level, Unknown } from '@shared/model';
-import type { ConditionFacts } from './compile-condition.ts';
+import type { ConceptId, Criterion, CriterionId, Level, Unknown } from '@shared/model';
+import type { ConditionFacts, Missing } from './compile-condition.ts';
 import type { CompiledCriterion } from './compile-pack.ts';
 
 /**
@@ -15,13 +15,8 @@ export function whatWouldDecide(
   for (const { criterion, suggestions } of open) {
     if (level !== null && criterion.level >= level) break;
     for (const { when } of suggestions) {
-      if (when.test(facts) !== null) continue;
-      for (const missing of when.missing(facts)) {
-        const fact = 'fact' in missing ? missing.fact : 'findings';
-        const known = asked.get(fact) ?? newlyAsked(criterion.level);
-        asked.set(fact, known);
-        known.criteria.add(criterion.id);
-        if ('concept' in missing) known.concepts.add(missing.concept);
+      if (when.test(facts) === null) {
+        when.missing(facts, (missing) => note(missing, criterion, asked));
       }
     }
   }
@@ -29,12 +24,22 @@ export function whatWouldDecide(
     fact,
     concepts: [...concepts],
     level: strongest,
-    criteria: [...criteria],
+    criteria,
   }));
 }
 
-type Asked = { level: Level; concepts: Set<ConceptId>; criteria: Set<CriterionId> };
+type Asked = { level: Level; concepts: Set<ConceptId>; criteria: CriterionId[] };
 
-function newlyAsked(level: Level): Asked {
-  return { level, concepts: new Set(), criteria: new Set() };
+function note(
+  { fact, concept }: Missing,
+  { id, level }: Criterion,
+  asked: Map<Unknown['fact'], Asked>,
+): void {
+  let known = asked.get(fact);
+  if (known === undefined) {
+    known = { level, concepts: new Set(), criteria: [] };
+    asked.set(fact, known);
+  }
+  if (known.criteria.at(-1) !== id) known.criteria.push(id);
+  if (concept !== null) known.concepts.add(concept);
 }

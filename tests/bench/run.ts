@@ -1,10 +1,11 @@
 import { run as reading } from './reading.ts';
+import { run as rules } from './rules.ts';
 
-const benches: Record<string, () => void> = { reading };
+const benches: Record<string, () => void | Promise<void>> = { reading, rules };
 
 const name = process.argv[2] ?? '';
 const bench = benches[name];
 if (bench === undefined) {
   console.error(`Which bench? ${Object.keys(benches).join(', ')}`);
   process.exitCode = 1;
-} else bench();
+} else await bench();
