@@ -50,6 +50,7 @@ function circumstancesIn(pack: MunicipalPack | undefined): ReadonlySet<string> {
   const rules = [
     ...nationalPack.exemptions,
     ...nationalPack.misconceptions,
+    ...nationalPack.fees.otherCharges,
     ...(pack?.exemptions ?? []),
   ];
   return new Set(rules.flatMap(({ circumstance }) => circumstance ?? []));

@@ -14,9 +14,15 @@ export type FeeService = v.InferOutput<typeof FeeServiceSchema>;
 export const FeeKindSchema = v.picklist([
   'ordinary',
   'examination',
+  'examination-extended',
+  'extended',
   'manual',
   'psychomotor',
+  'video',
+  'video-examination',
   'group',
+  'pool',
+  'self-training',
 ]);
 export type FeeKind = v.InferOutput<typeof FeeKindSchema>;
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { NokSchema, ProviderSchema, TariffIdSchema } from './fee-terms.ts';
+import { CircumstanceSchema } from './exemption.ts';
+import { FeeServiceSchema, NokSchema, ProviderSchema, TariffIdSchema } from './fee-terms.ts';
 import { PriceRuleSchema } from './price-rule.ts';
 import { packFile, rule, slug } from './rule.ts';
 import { LocalizedTextSchema } from './text.ts';
@@ -20,6 +21,8 @@ export const TariffSchema = v.strictObject({
   ]),
   name: LocalizedTextSchema,
   amountNok: NokSchema,
+  /** The whole fee (honorartakst): what someone pays whom the national insurance does not cover. */
+  fullNok: v.optional(NokSchema),
   ...rule,
 });
 export type Tariff = v.InferOutput<typeof TariffSchema>;
@@ -45,6 +48,9 @@ export const OtherChargeSchema = v.strictObject({
       most: v.boolean(),
     }),
   ),
+  /** Where it comes instead of the copayment: for whom, and for which services. */
+  circumstance: v.optional(CircumstanceSchema),
+  services: v.optional(v.pipe(v.array(FeeServiceSchema), v.nonEmpty())),
   countsTowardsFrikort: v.boolean(),
   ...rule,
 });

@@ -22,6 +22,15 @@ const StartedSchema = v.strictObject({
 const LengthSchema = v.strictObject({
   by: v.literal('fixed-length'),
   lengths: v.pipe(v.array(v.strictObject({ minutes, tariff: TariffIdSchema })), v.nonEmpty()),
+  /** Comes on top, whatever the length. */
+  supplement: v.optional(TariffIdSchema),
+});
+
+/** One price, however long beyond the least. */
+const OnceSchema = v.strictObject({
+  by: v.literal('once'),
+  tariff: TariffIdSchema,
+  atLeastMinutes: minutes,
 });
 
 /** How the tariffs add up to the price of one visit. */
@@ -38,7 +47,7 @@ export const PriceRuleSchema = v.strictObject({
     v.nonEmpty(),
   ),
   text: LocalizedTextSchema,
-  charge: v.variant('by', [StartedSchema, LengthSchema]),
+  charge: v.variant('by', [StartedSchema, LengthSchema, OnceSchema]),
   /** What the source leaves open or what must be known beside the price, and when it is said. */
   notes: v.optional(
     v.array(

@@ -57,6 +57,8 @@ export const PlanServiceSchema = v.strictObject({
     }),
   ),
   lasts: v.optional(LengthSchema),
+  /** How many times it is held in a year. */
+  rounds: v.optional(v.strictObject({ from: v.optional(whole), to: whole })),
   howToGet: v.optional(LocalizedTextSchema),
   order: v.optional(OrderSchema),
   limit: v.optional(LimitSchema),
@@ -70,7 +72,8 @@ export const EntranceSchema = v.strictObject({
   id: slug,
   name: LocalizedTextSchema,
   text: LocalizedTextSchema,
-  sources: v.pipe(v.array(ReferralSourceSchema), v.nonEmpty()),
+  /** Who may send a request; empty where the source does not say. */
+  sources: v.array(ReferralSourceSchema),
   note,
   ...rule,
 });

@@ -15,9 +15,10 @@ export function checkPrices({ prices, tariffs }: Fees): Finding[] {
 }
 
 function tariffsOf({ charge }: PriceRule) {
-  return charge.by === 'started-minutes'
-    ? [charge.base.tariff, charge.extra.tariff]
-    : charge.lengths.map(({ tariff }) => tariff);
+  if (charge.by === 'started-minutes') return [charge.base.tariff, charge.extra.tariff];
+  if (charge.by === 'once') return [charge.tariff];
+  const lengths = charge.lengths.map(({ tariff }) => tariff);
+  return charge.supplement === undefined ? lengths : [...lengths, charge.supplement];
 }
 
 type Period = { from: string; to?: string | null | undefined };

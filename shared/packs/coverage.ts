@@ -26,7 +26,8 @@ export function coverage(own: Catalogue, others: readonly Catalogue[] = []): Doc
 
 /**
  * The chapters that a rule's section names: `4.1.3, tredje avsnitt` is chapter 4.1.3 and not 4.1,
- * and `5.1 og vedlegg 1` is two. A longer name hides a shorter one that it holds.
+ * and `5.1 og vedlegg 1` is two. A longer name hides a shorter one that it holds; a name that ends
+ * in `*` is the beginning of one.
  */
 export function chapterOf(section: string, chapters: readonly Chapter[]): Chapter[] {
   let rest = section.toLowerCase();
@@ -40,9 +41,12 @@ export function chapterOf(section: string, chapters: readonly Chapter[]): Chapte
   });
 }
 
+/** A bare number is a chapter only where a place begins: `nivå 1` names no chapter 1. */
 function placeOf(name: string): RegExp {
-  const plain = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\d.])${plain}(?![\\p{L}\\d]|\\.\\d)`, 'u');
+  const before = /^\d/.test(name) ? '(?<=^|[;,] |og |kapittel )' : '(?<![\\p{L}\\d.])';
+  const after = name.endsWith('*') ? '' : '(?![\\p{L}\\d]|\\.\\d)';
+  const plain = name.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(before + plain + after, 'u');
 }
 
 function placesIn(cited: readonly Citation[]): Chapter[] {

@@ -54,3 +54,13 @@ export const priceForAdults: FeeNote = {
     ar: 'العمر غير معروف. السعر للبالغين، وقد يُعفى الأطفال واليافعون.',
   },
 };
+
+/** Said where someone pays the whole fee, and it is not known how much that is. */
+export const fullFeeUnknown: FeeNote = {
+  code: 'source-open',
+  text: {
+    nb: 'Hvor mye hele honoraret er for dette besøket, er ikke kjent her. Spør før du bestiller.',
+    en: 'How much the whole fee is for this visit is not known here. Ask before you book.',
+    ar: 'لا يُعرف هنا كم يبلغ الأجر الكامل لهذه الزيارة. اسأل قبل الحجز.',
+  },
+};

@@ -9,10 +9,12 @@ import {
 import { chargedFee } from './charged-fee.ts';
 import { isExempt } from './exemption.ts';
 import { noPriceRule, noTariff } from './fee-reasons.ts';
+import { fullFee, insteadOfCopayment } from './full-fee.ts';
 
 /**
  * What one visit costs the patient on its day, in whole kroner, with the lines of the sum.
- * Whoever is exempt pays nothing; local exemptions come on top of the national ones. A day
+ * Who is no member of the national insurance pays the whole fee, and no exemption helps. Else
+ * whoever is exempt pays nothing; local exemptions come on top of the national ones. A day
  * that no known tariff covers gives no amount. Sources: the regulation on physiotherapy and
  * what else the packs name.
  */
@@ -22,15 +24,17 @@ export function fee(
   municipality?: MunicipalPack,
 ): FeeAnswer {
   const { on, service, kind } = question;
-  const exemption = [...national.exemptions, ...(municipality?.exemptions ?? [])].find(
-    (rule) => holds(rule, on) && isExempt(rule, question),
-  );
-  if (exemption !== undefined) return exempt(exemption);
   const rule = national.fees.prices.find(
     (own) =>
       holds(own, on) &&
       own.for.some((visit) => visit.service === service && (visit.kinds?.includes(kind) ?? true)),
   );
+  const instead = insteadOfCopayment(question, national);
+  if (instead !== undefined) return fullFee(question, instead, rule, national);
+  const exemption = [...national.exemptions, ...(municipality?.exemptions ?? [])].find(
+    (rule) => holds(rule, on) && isExempt(rule, question),
+  );
+  if (exemption !== undefined) return exempt(exemption);
   return rule === undefined ? unknown(question, national) : chargedFee(question, rule, national);
 }
 

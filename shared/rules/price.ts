@@ -25,7 +25,12 @@ function counts(
     const length = charge.lengths.find((own) => own.minutes === minutes);
     return length === undefined
       ? { parts: null, say: ['other-length'] }
-      : { parts: [{ tariff: length.tariff, count: 1 }], say: [] };
+      : { parts: each([length.tariff, charge.supplement]), say: [] };
+  }
+  if (charge.by === 'once') {
+    return minutes < charge.atLeastMinutes
+      ? { parts: null, say: ['shorter'] }
+      : { parts: each([charge.tariff]), say: [] };
   }
   const { base, extra } = charge;
   const rest = Math.max(0, minutes - base.minutes);
@@ -41,6 +46,10 @@ function counts(
       ...(count < started ? (['longer-than-most'] as const) : []),
     ],
   };
+}
+
+function each(tariffs: readonly (TariffId | undefined)[]): Part[] {
+  return tariffs.flatMap((tariff) => (tariff === undefined ? [] : [{ tariff, count: 1 }]));
 }
 
 function priced(parts: readonly Part[], tariffs: readonly Tariff[]): FeePart[] | null {

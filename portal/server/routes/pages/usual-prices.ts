@@ -41,5 +41,6 @@ function isForOrdinary(rule: PriceRule): boolean {
 }
 
 function shortest({ charge }: PriceRule): number | undefined {
-  return charge.by === 'started-minutes' ? charge.base.minutes : charge.lengths[0]?.minutes;
+  if (charge.by === 'started-minutes') return charge.base.minutes;
+  return charge.by === 'once' ? charge.atLeastMinutes : charge.lengths[0]?.minutes;
 }
