@@ -66,7 +66,7 @@ describe('a body', () => {
     const answer = await refused(app, { body: JSON.stringify(body), headers: json });
     expect(answer).toMatchObject({ status: 422, code: 'body.fields' });
     expect(JSON.stringify(answer)).not.toContain('Prøve');
-    expect(await storage.referrals.inboxOf(lier)).toEqual({ referrals: [] });
+    expect(await storage.referrals.inboxOf(lier)).toEqual([]);
   });
 
   it('names each field that is wrong, in words', async () => {

@@ -83,18 +83,20 @@ export type StatusAnswer = v.InferOutput<typeof StatusAnswerSchema>;
 export const ReferralIdSchema = v.pipe(v.string(), v.uuid(), v.brand('ReferralId'));
 export type ReferralId = v.InferOutput<typeof ReferralIdSchema>;
 
-/** `GET /api/v1/{municipality}/inbox`: what an intake's device fetches. */
+/** A sealed referral as it lies before an intake. */
+export const InboxReferralSchema = v.strictObject({
+  id: ReferralIdSchema,
+  receivedOn: DaySchema,
+  language: LanguageSchema,
+  clinics: v.array(ClinicIdSchema),
+  status: ReferralStatusSchema,
+  sealed: v.string(),
+});
+
+/** `GET /api/v1/{municipality}/inbox`: what an intake's device fetches, and the clinics by name. */
 export const InboxSchema = v.strictObject({
-  referrals: v.array(
-    v.strictObject({
-      id: ReferralIdSchema,
-      receivedOn: DaySchema,
-      language: LanguageSchema,
-      clinics: v.array(ClinicIdSchema),
-      status: ReferralStatusSchema,
-      sealed: v.string(),
-    }),
-  ),
+  clinics: v.array(v.strictObject({ id: ClinicIdSchema, name: v.string() })),
+  referrals: v.array(InboxReferralSchema),
 });
 export type Inbox = v.InferOutput<typeof InboxSchema>;
 

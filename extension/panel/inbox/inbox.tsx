@@ -38,6 +38,7 @@ export function Inbox({ device }: { device: Device }) {
         key={openId}
         referral={open}
         device={device}
+        clinics={state.clinics}
         pack={pack}
         today={today}
         changed={changed}

@@ -1,6 +1,6 @@
 import journalTexts from '@locales/nb/journal.json' with { type: 'json' };
 import { norwegianText } from '@shared/exchange';
-import type { Day, MunicipalPack, ReferralId, ReferralStatus } from '@shared/model';
+import type { ClinicId, Day, MunicipalPack, ReferralId, ReferralStatus } from '@shared/model';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import { Icon } from '../../look/icon.tsx';
@@ -14,6 +14,7 @@ import { useAge } from './use-age.ts';
 type ReferralViewProps = {
   referral: Readable;
   device: Device;
+  clinics: ReadonlyMap<ClinicId, string>;
   pack: MunicipalPack | undefined;
   today: Day;
   changed: (id: ReferralId, status: ReferralStatus) => void;
@@ -21,14 +22,19 @@ type ReferralViewProps = {
 };
 
 /** One self-referral: the suggestion, how far it has come, and all that it says, in Norwegian. */
-export function ReferralView({ referral, device, pack, today, changed, back }: ReferralViewProps) {
+export function ReferralView(props: ReferralViewProps) {
+  const { referral, device, clinics, pack, today, changed, back } = props;
   const { t, fullDay } = useTexts();
   const age = useAge();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { sealed, content, suggestion } = referral;
   const { name, birthDate } = content.person;
-  const text = norwegianText(content, { texts: journalTexts, receivedOn: sealed.receivedOn });
+  const text = norwegianText(content, {
+    texts: journalTexts,
+    clinics,
+    receivedOn: sealed.receivedOn,
+  });
   return (
     <article class="stack wide">
       <header class="stack tight">

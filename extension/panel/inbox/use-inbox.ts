@@ -1,4 +1,4 @@
-import type { ReferralId, ReferralStatus } from '@shared/model';
+import type { ClinicId, ReferralId, ReferralStatus } from '@shared/model';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import { fetchInbox, type Trouble } from '../../device/portal-api.ts';
@@ -10,6 +10,7 @@ export type InboxState =
   | {
       kind: 'here';
       opened: readonly Opened[];
+      clinics: ReadonlyMap<ClinicId, string>;
       at: Date;
       refreshing: boolean;
       /** Why the last attempt to fetch again failed. What came before is still shown. */
@@ -37,7 +38,8 @@ export function useInbox(device: Device): InboxNow {
       );
     }
     const opened = await openAll(inbox, device);
-    setState({ kind: 'here', opened, at: new Date(), refreshing: false, trouble: null });
+    const clinics = new Map(inbox.clinics.map(({ id, name }) => [id, name]));
+    setState({ kind: 'here', opened, clinics, at: new Date(), refreshing: false, trouble: null });
   }, [device]);
   useEffect(() => void refresh(), [refresh]);
   const changed = useCallback((id: ReferralId, status: ReferralStatus) => {

@@ -1,7 +1,7 @@
 import {
   type Day,
   type Inbox,
-  InboxSchema,
+  InboxReferralSchema,
   type MunicipalityId,
   type Receipt,
   type SealedReferral,
@@ -55,7 +55,7 @@ export function sealedReferrals(db: Kysely<Tables>) {
     },
 
     /** What an intake has before it: all that is not closed, oldest first. */
-    async inboxOf(municipality: MunicipalityId): Promise<Inbox> {
+    async inboxOf(municipality: MunicipalityId): Promise<Inbox['referrals']> {
       const rows = await db
         .selectFrom('sealed_referral')
         .select(['id', 'received_on', 'language', 'clinics', 'status', 'sealed'])
@@ -65,16 +65,16 @@ export function sealedReferrals(db: Kysely<Tables>) {
         .orderBy('received_on')
         .orderBy('id')
         .execute();
-      return v.parse(InboxSchema, {
-        referrals: rows.map((row) => ({
+      return rows.map((row) =>
+        v.parse(InboxReferralSchema, {
           id: row.id,
           receivedOn: row.received_on,
           language: row.language,
           clinics: JSON.parse(row.clinics),
           status: row.status,
           sealed: Buffer.from(row.sealed ?? []).toString('base64'),
-        })),
-      });
+        }),
+      );
     },
   };
 }

@@ -78,7 +78,7 @@ describe('sending a referral', () => {
       status: 422,
       errors: [{ path: 'sealed' }],
     });
-    expect(await storage.referrals.inboxOf(lier)).toEqual({ referrals: [] });
+    expect(await storage.referrals.inboxOf(lier)).toEqual([]);
   });
 });
 
@@ -118,7 +118,7 @@ describe('the receipt', () => {
       expect(answer.status).toBe(200);
       expect(await answer.json()).toMatchObject({ status: 'withdrawn' });
     }
-    expect(await storage.referrals.inboxOf(lier)).toEqual({ referrals: [] });
+    expect(await storage.referrals.inboxOf(lier)).toEqual([]);
   });
 
   it('with a wrong number of signs is answered in the language asked for', async () => {
@@ -154,7 +154,7 @@ describe("the intake's device", () => {
     expect(await seen.json()).toMatchObject({ status: 'opened' });
 
     await post(app, path, { status: 'closed' }, bearer(token));
-    expect(await inbox(app, token)).toEqual({ referrals: [] });
+    expect(await inbox(app, token)).toEqual([]);
     const late = await post(app, path, { status: 'waiting' }, bearer(token));
     expect(late.status).toBe(409);
     expect(await problem(app, '/api/v1/lier/withdraw', { receipt })).toMatchObject({
@@ -188,19 +188,19 @@ describe("the intake's device", () => {
   it("can't touch another municipality's referral, or one that there is not", async () => {
     const { app, storage } = await testServer();
     await receiptFrom(app, 'vefsn', sealedExample());
-    const [item] = (await storage.referrals.inboxOf(vefsn)).referrals;
+    const [item] = await storage.referrals.inboxOf(vefsn);
     const token = bearer(await deviceOf(storage, lier));
     for (const id of [item?.id, crypto.randomUUID(), 'x', '%00']) {
       const path = `/api/v1/lier/inbox/${id}/status`;
       expect((await post(app, path, { status: 'closed' }, token)).status).toBe(404);
     }
-    expect((await storage.referrals.inboxOf(vefsn)).referrals).toHaveLength(1);
+    expect(await storage.referrals.inboxOf(vefsn)).toHaveLength(1);
   });
 
   it('cannot say that someone withdrew', async () => {
     const { app, storage } = await testServer();
     await receiptFrom(app, 'lier', sealedExample());
-    const [item] = (await storage.referrals.inboxOf(lier)).referrals;
+    const [item] = await storage.referrals.inboxOf(lier);
     const path = `/api/v1/lier/inbox/${item?.id}/status`;
     const token = bearer(await deviceOf(storage, lier));
     expect((await post(app, path, { status: 'withdrawn' }, token)).status).toBe(422);

@@ -1,4 +1,4 @@
-import { ReferralIdSchema, StatusChangeSchema } from '@shared/model';
+import { type Inbox, ReferralIdSchema, StatusChangeSchema } from '@shared/model';
 import * as v from 'valibot';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { ServerContext } from '../../server-context.ts';
@@ -8,7 +8,12 @@ import { statusChanged } from './status-changed.ts';
 
 /** What lies before an intake, for its devices. */
 export function inbox({ storage }: ServerContext): ApiHandler {
-  return async (c) => c.json(await storage.referrals.inboxOf(c.var.municipality.id));
+  return async (c) => {
+    const { id } = c.var.municipality;
+    const clinics = (await storage.clinics.of(id)).map(({ id, name }) => ({ id, name }));
+    const inbox: Inbox = { clinics, referrals: await storage.referrals.inboxOf(id) };
+    return c.json(inbox);
+  };
 }
 
 /** What the intake says of one referral. */

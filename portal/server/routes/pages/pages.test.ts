@@ -173,7 +173,7 @@ describe('the status page', () => {
   it('says so where the referral is closed and can no longer be withdrawn', async () => {
     const { app, storage } = await testServer();
     const receipt = await send(app);
-    const [item] = (await storage.referrals.inboxOf(lier)).referrals;
+    const [item] = await storage.referrals.inboxOf(lier);
     if (item === undefined) throw new Error('nothing was sent');
     const which = { municipality: lier, id: item.id };
     await storage.referralStatuses.change(which, 'closed', item.receivedOn);
