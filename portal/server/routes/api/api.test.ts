@@ -154,7 +154,7 @@ describe("the intake's device", () => {
     expect(await seen.json()).toMatchObject({ status: 'opened' });
 
     await post(app, path, { status: 'closed' }, bearer(token));
-    expect(await inbox(app, token)).toEqual([]);
+    expect((await inbox(app, token)).referrals).toEqual([]);
     const late = await post(app, path, { status: 'waiting' }, bearer(token));
     expect(late.status).toBe(409);
     expect(await problem(app, '/api/v1/lier/withdraw', { receipt })).toMatchObject({
