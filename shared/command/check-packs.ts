@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { PackError, type PackProblem, problemLine } from '@shared/packs';
+import { checkCatalogue } from '../packs/check-catalogue.ts';
 import { checkMunicipalPack, checkNationalPack } from '../packs/check-pack.ts';
 import { loadPackFolder } from '../packs/load-pack-folder.ts';
 import { UsageError } from './options.ts';
@@ -32,8 +33,10 @@ async function packFolders(folder: string): Promise<string[]> {
 
 async function problems(folder: string): Promise<readonly PackProblem[]> {
   try {
-    const { kind, pack } = await loadPackFolder(folder);
-    return kind === 'national' ? checkNationalPack(folder, pack) : checkMunicipalPack(folder, pack);
+    const { kind, pack, catalogue } = await loadPackFolder(folder);
+    const deciding =
+      kind === 'national' ? checkNationalPack(folder, pack) : checkMunicipalPack(folder, pack);
+    return [...deciding, ...checkCatalogue(folder, catalogue)];
   } catch (error) {
     if (error instanceof PackError) return error.problems;
     throw error;

@@ -1,4 +1,4 @@
-import type { Catalogue, Citation, Division } from '@shared/model';
+import type { Catalogue, Chapter, Citation, Division } from '@shared/model';
 import { checkDates, checkDocuments, checkRepeats } from './check-every-rule.ts';
 import type { Finding } from './check-pack.ts';
 import { chapterOf } from './coverage.ts';
@@ -64,12 +64,20 @@ function checkCoverage({ coverage, citations }: Catalogue, documents: ReadonlySe
       ...names
         .filter((name, index) => names.indexOf(name) !== index)
         .map((name) => error(`${path}.chapters`, `Chapter ${name} is listed twice`)),
-      ...(whole
-        ? cited.filter(({ section }) => chapterOf(section, chapters).length === 0)
-        : []
-      ).map((citation) => error(`${path}.chapters`, unlisted(citation))),
+      ...chapters.flatMap(({ section, why }, chapter) =>
+        why !== undefined || cited.some((own) => isIn(section, own, chapters))
+          ? []
+          : [error(`${path}.chapters.${chapter}`, `No rule cites ${section}: "why" must say why`)],
+      ),
+      ...cited
+        .filter(({ section }) => whole && chapterOf(section, chapters).length === 0)
+        .map((citation) => error(`${path}.chapters`, unlisted(citation))),
     ];
   });
+}
+
+function isIn(name: string, { section }: Citation, chapters: readonly Chapter[]): boolean {
+  return chapterOf(section, chapters).some((chapter) => chapter.section === name);
 }
 
 function unlisted({ file, rule, section }: Citation): string {

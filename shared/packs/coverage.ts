@@ -1,15 +1,17 @@
-import type { Catalogue, Chapter, Citation, DocumentCoverage } from '@shared/model';
+import type { Catalogue, Chapter, Citation, Document, DocumentCoverage } from '@shared/model';
 
 /**
  * What of each source of a pack is encoded: its chapters as `coverage.json` lists them, or the
- * places that are cited where it lists none. A chapter counts the rules that cite it, in this pack
- * and in `others` (the national pack cites municipal plans too).
+ * places that are cited where no pack lists any. A chapter counts the rules that cite it, in this
+ * pack and in `others` (the national pack cites municipal plans too). A source whose chapters
+ * another pack lists is left to that one.
  */
 export function coverage(own: Catalogue, others: readonly Catalogue[] = []): DocumentCoverage[] {
   const citations = [own, ...others].flatMap((catalogue) => catalogue.citations);
-  return own.manifest.documents.map((document) => {
+  return own.manifest.documents.flatMap((document) => {
     const cited = citations.filter((citation) => citation.document === document.id);
-    const listed = own.coverage.sources.find((source) => source.document === document.id);
+    const listed = listing(own, document);
+    if (listed === undefined && others.some((other) => listing(other, document))) return [];
     const chapters = listed?.chapters ?? placesIn(cited);
     return {
       document,
@@ -22,6 +24,10 @@ export function coverage(own: Catalogue, others: readonly Catalogue[] = []): Doc
       }),
     };
   });
+}
+
+function listing({ coverage: { sources } }: Catalogue, { id }: Document) {
+  return sources.find((source) => source.document === id);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { type MunicipalPack, type PackId, PackIdSchema } from '@shared/model';
 import * as v from 'valibot';
+import alesundEmergencies from './alesund/emergencies.json';
+import alesundPack from './alesund/pack.json';
 import lierAllocation from './lier/allocation.json';
 import lierEmergencies from './lier/emergencies.json';
 import lierPack from './lier/pack.json';
@@ -7,6 +9,8 @@ import lierPriority from './lier/priority.json';
 import lierSuggestions from './lier/suggestions.json';
 import { parseMunicipalPack } from './parse-pack.ts';
 import type { PackFiles } from './read-files.ts';
+import vefsnEmergencies from './vefsn/emergencies.json';
+import vefsnPack from './vefsn/pack.json';
 
 const files: Record<string, PackFiles> = {
   lier: {
@@ -16,6 +20,8 @@ const files: Record<string, PackFiles> = {
     'suggestions.json': lierSuggestions,
     'emergencies.json': lierEmergencies,
   },
+  vefsn: { 'pack.json': vefsnPack, 'emergencies.json': vefsnEmergencies },
+  alesund: { 'pack.json': alesundPack, 'emergencies.json': alesundEmergencies },
 };
 const parsed = new Map<string, MunicipalPack>();
 

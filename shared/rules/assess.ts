@@ -3,6 +3,7 @@ import {
   type Day,
   distinctSources,
   type Finding,
+  holds,
   type MunicipalPack,
   type ReferralFacts,
 } from '@shared/model';
@@ -19,6 +20,7 @@ import { whatWouldDecide } from './what-would-decide.ts';
  * `on` is the day that days left are counted from (calendar days); the rules are those in force
  * on the day the request was received. `findings` is what a reader saw in it. The strongest level
  * among the criteria that fit decides, unless `facts.level` is given: that is the therapist's.
+ * Where the pack has no key there is no level but the therapist's, no deadline, and a note on why.
  * A suggestion with its reasons and sources, never a decision.
  */
 export function assess(
@@ -29,6 +31,7 @@ export function assess(
   const key = keyOn(pack, facts.received);
   const known = conditionFacts(facts, findings);
   const { fitting, open } = matchCriteria(key, known);
+  const without = pack.priority === null ? withoutKey(pack, facts.received) : null;
   const start = waitStartRule(key, known, fitting);
   const waitStart = waitStartDay(start, facts);
   const isChosen = facts.level != null;
@@ -48,11 +51,16 @@ export function assess(
       evidence,
     })),
     unknown: isChosen ? [] : whatWouldDecide(open, known, level),
-    notes: assessmentNotes({ facts, known, key, rule, level, matches: shown, start }),
+    notes: assessmentNotes({ facts, known, key, without, rule, level, matches: shown, start }),
     sources: distinctSources(
-      [rule, ...shown.map(({ criterion }) => criterion), start]
+      [without, rule, ...shown.map(({ criterion }) => criterion), start]
         .filter((own) => own !== null)
         .map(({ source }) => source),
     ),
   };
+}
+
+/** What the pack says in place of a key, on the day. */
+function withoutKey({ manifest: { noKey } }: MunicipalPack, day: Day) {
+  return noKey !== undefined && holds(noKey, day) ? noKey : null;
 }

@@ -1,4 +1,11 @@
-import type { Level, Note, PriorityLevel, ReferralFacts, WaitStartRule } from '@shared/model';
+import type {
+  Level,
+  LocalizedText,
+  Note,
+  PriorityLevel,
+  ReferralFacts,
+  WaitStartRule,
+} from '@shared/model';
 import type { ConditionFacts } from './compile-condition.ts';
 import type { CompiledKey } from './compile-pack.ts';
 import type { Match } from './match-criteria.ts';
@@ -8,6 +15,8 @@ type Assessed = {
   facts: ReferralFacts;
   known: ConditionFacts;
   key: CompiledKey;
+  /** What the pack says in place of a key; null where it has one, or says nothing on the day. */
+  without: { text: LocalizedText } | null;
   rule: PriorityLevel | null;
   level: Level | null;
   matches: readonly Match[];
@@ -25,7 +34,8 @@ function emergencies({ key, known }: Assessed): Note[] {
     .map(({ emergency: { text } }) => ({ code: 'possible-emergency', text }));
 }
 
-function levelNotes({ facts, known, key, rule, level }: Assessed): Note[] {
+function levelNotes({ facts, known, key, without, rule, level }: Assessed): Note[] {
+  if (without !== null) return [{ code: 'no-key', text: without.text }];
   const inForce = key.levels.length > 0;
   const chosen = facts.level != null;
   return [

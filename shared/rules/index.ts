@@ -4,4 +4,5 @@ export { assess } from './assess.ts';
 export { dayInWords } from './day-in-words.ts';
 export { daysUntil, deadline } from './deadline.ts';
 export { fee } from './fee.ts';
+export { isOfAge, type Offer, offersFor } from './offers-for.ts';
 export { overdueDuties } from './overdue-duties.ts';
