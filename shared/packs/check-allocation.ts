@@ -1,5 +1,6 @@
 import type { AllocationKey, PriorityKey } from '@shared/model';
 import type { Finding } from './check-pack.ts';
+import { meant } from './nearest.ts';
 
 /** Every row has one cell for each column, and asks for age groups that the priority key has. */
 export function checkAllocation(key: AllocationKey | null, priority: PriorityKey | null) {
@@ -15,10 +16,14 @@ export function checkAllocation(key: AllocationKey | null, priority: PriorityKey
           .map((role) => error(`rows.${at}.cells`, `There must be one cell for ${role}`)),
         ...own
           .filter((role) => !roles.includes(role))
-          .map((role) => error(`rows.${at}.cells`, `There is no column ${role}`)),
+          .map((role) =>
+            error(`rows.${at}.cells`, `There is no column ${role}${meant(role, roles)}`),
+          ),
         ...(when?.groups ?? [])
           .filter((group) => !groups.has(group))
-          .map((group) => error(`rows.${at}.when.groups`, `There is no group ${group}`)),
+          .map((group) =>
+            error(`rows.${at}.when.groups`, `There is no group ${group}${meant(group, groups)}`),
+          ),
       ];
     }),
   ];

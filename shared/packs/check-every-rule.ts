@@ -1,4 +1,5 @@
 import type { Finding } from './check-pack.ts';
+import { meant } from './nearest.ts';
 
 type Json = { readonly [key: string]: unknown };
 
@@ -6,9 +7,13 @@ type Json = { readonly [key: string]: unknown };
 export function checkDocuments(content: unknown, documents: ReadonlySet<string>): Finding[] {
   return objectsIn(content).flatMap(({ path, object: { source } }) =>
     isObject(source) && typeof source.document === 'string' && !documents.has(source.document)
-      ? [error(`${path}.source.document`, `pack.json lists no document ${source.document}`)]
+      ? [error(`${path}.source.document`, noDocument(source.document, documents))]
       : [],
   );
+}
+
+function noDocument(id: string, documents: ReadonlySet<string>): string {
+  return `pack.json lists no document ${id}${meant(id, documents)}`;
 }
 
 /** No rule ends before it begins. */

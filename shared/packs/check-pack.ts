@@ -1,5 +1,7 @@
 import type { MunicipalPack, NationalPack } from '@shared/model';
+import { conceptNames } from '@shared/reading';
 import { checkAllocation } from './check-allocation.ts';
+import { checkConditions } from './check-conditions.ts';
 import { checkDates, checkDocuments, checkRepeats } from './check-every-rule.ts';
 import { checkPrices } from './check-prices.ts';
 import { checkCriteria, checkSuggestions } from './check-priority.ts';
@@ -8,19 +10,27 @@ import type { PackProblem } from './pack-error.ts';
 /** What a file's own schema cannot see, for one file. */
 export type Finding = Omit<PackProblem, 'file'>;
 
-/** What is wrong across the files of a municipality's pack. */
-export function checkMunicipalPack(folder: string, pack: MunicipalPack): PackProblem[] {
+/** What is wrong across the files of a municipality's pack. `concepts`: those that conditions can ask for. */
+export function checkMunicipalPack(
+  folder: string,
+  pack: MunicipalPack,
+  concepts: ReadonlySet<string> = new Set(conceptNames().keys()),
+): PackProblem[] {
   const { manifest, priority, allocation, exemptions, suggestions, emergencies } = pack;
+  const conditions = checkConditions(pack, concepts);
   return [
     ...inFile(folder, 'pack.json', everyRule(manifest, pack)),
     ...inFile(folder, 'priority.json', everyRule(priority, pack)),
     ...inFile(folder, 'priority.json', checkCriteria(priority)),
+    ...inFile(folder, 'priority.json', conditions.priority),
     ...inFile(folder, 'priority.json', checkSuggestions(priority, suggestions).criteria),
     ...inFile(folder, 'suggestions.json', checkSuggestions(priority, suggestions).suggestions),
+    ...inFile(folder, 'suggestions.json', conditions.suggestions),
     ...inFile(folder, 'allocation.json', everyRule(allocation, pack)),
     ...inFile(folder, 'allocation.json', checkAllocation(allocation, priority)),
     ...inFile(folder, 'exemptions.json', everyRule({ exemptions }, pack)),
     ...inFile(folder, 'emergencies.json', everyRule({ emergencies }, pack)),
+    ...inFile(folder, 'emergencies.json', conditions.emergencies),
   ];
 }
 

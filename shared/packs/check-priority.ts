@@ -1,15 +1,17 @@
 import type { PriorityKey, Suggestion } from '@shared/model';
 import type { Finding } from './check-pack.ts';
+import { meant } from './nearest.ts';
 
 /** Every criterion stands in a group and at a level that the key has on the day it begins. */
 export function checkCriteria(key: PriorityKey | null): Finding[] {
   if (key === null) return [];
   const ids = new Set(key.criteria.map(({ id }) => id));
+  const groups = key.groups.map(({ id }) => id);
   return [
     ...key.criteria.flatMap(({ group, level, from }, at) => [
-      ...(key.groups.some(({ id }) => id === group)
+      ...(groups.includes(group)
         ? []
-        : [error(`criteria.${at}.group`, `The key has no group ${group}`)]),
+        : [error(`criteria.${at}.group`, `The key has no group ${group}${meant(group, groups)}`)]),
       ...(key.levels.some((own) => own.level === level && covers(own, from))
         ? []
         : [error(`criteria.${at}.level`, `The key has no level ${level} on ${from}`)]),
@@ -17,7 +19,9 @@ export function checkCriteria(key: PriorityKey | null): Finding[] {
     ...key.waitStart.flatMap(({ criteria = [] }, at) =>
       criteria
         .filter((id) => !ids.has(id))
-        .map((id) => error(`waitStart.${at}.criteria`, `The key has no criterion ${id}`)),
+        .map((id) =>
+          error(`waitStart.${at}.criteria`, `The key has no criterion ${id}${meant(id, ids)}`),
+        ),
     ),
   ];
 }
@@ -31,7 +35,12 @@ export function checkSuggestions(key: PriorityKey | null, suggestions: readonly 
     suggestions: suggestions.flatMap(({ criterion }, at) =>
       known.has(criterion)
         ? []
-        : [error(`suggestions.${at}.criterion`, `The key has no criterion ${criterion}`)],
+        : [
+            error(
+              `suggestions.${at}.criterion`,
+              `The key has no criterion ${criterion}${meant(criterion, known)}`,
+            ),
+          ],
     ),
     criteria: criteria.flatMap(({ id }, at): Finding[] =>
       suggested.has(id)

@@ -7,6 +7,8 @@ import {
   PackManifestSchema,
 } from '@shared/model';
 import * as v from 'valibot';
+import { explainIssue } from './explain-issue.ts';
+import { meant } from './nearest.ts';
 import { PackError, type PackProblem, problemLine } from './pack-error.ts';
 import { packFileNames } from './pack-file-names.ts';
 import { parseCatalogue } from './parse-catalogue.ts';
@@ -39,11 +41,11 @@ export async function loadPackFolder(folder: string): Promise<LoadedPack> {
     throw new PackError([problem(folder, 'pack.json', message, 'id')]);
   }
   const problems: PackProblem[] = [];
-  const catalogue = kept(problems, () => parseCatalogue(folder, files));
+  const catalogue = kept(problems, () => parseCatalogue(folder, files, explainIssue));
   const loaded = kept(problems, () =>
     isNational
-      ? { kind: 'national' as const, pack: parseNationalPack(folder, files) }
-      : { kind: 'municipality' as const, pack: parseMunicipalPack(folder, files) },
+      ? { kind: 'national' as const, pack: parseNationalPack(folder, files, explainIssue) }
+      : { kind: 'municipality' as const, pack: parseMunicipalPack(folder, files, explainIssue) },
   );
   if (catalogue === null || loaded === null) throw new PackError(once(problems));
   return { ...loaded, catalogue };
@@ -70,13 +72,21 @@ async function readJson(folder: string, name: string): Promise<unknown> {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'Not JSON';
-    throw new PackError([problem(folder, name, reason)]);
+    throw new PackError([problem(folder, name, notJson(text, error))]);
   }
 }
 
 function stray(folder: string, name: string, known: readonly string[]): PackProblem {
-  return problem(folder, name, `A pack has no such file. It can have ${known.join(', ')}`);
+  const near = meant(name, known) || `. It can have ${known.join(', ')}`;
+  return problem(folder, name, `A pack has no such file${near}`);
+}
+
+/** Says the line too: editors count lines, and the parser counts signs. */
+function notJson(text: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : 'It cannot be read';
+  const at = /position (\d+)/.exec(reason)?.[1];
+  const line = at === undefined ? '' : ` on line ${text.slice(0, Number(at)).split('\n').length}`;
+  return `Not JSON${line}: ${reason}`;
 }
 
 function problem(folder: string, name: string, message: string, path = ''): PackProblem {

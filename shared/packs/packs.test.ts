@@ -8,9 +8,10 @@ import { municipalPack, nationalPack, PackError, packIds } from './index.ts';
 import { loadPackFolder } from './load-pack-folder.ts';
 import { parseMunicipalPack } from './parse-pack.ts';
 
+const concepts = new Set(['stiff', 'weak', 'lame', 'fallen', 'odd', 'pollen', 'saddle']);
 const errors = (files: object) => {
   const pack = parseMunicipalPack('packs/test', { ...testFiles, ...files });
-  return checkMunicipalPack('packs/test', pack)
+  return checkMunicipalPack('packs/test', pack, concepts)
     .filter(({ severity }) => severity === 'error')
     .map(({ file, path, message }) => `${file}: ${path}: ${message}`);
 };
@@ -77,7 +78,7 @@ describe('what no one file can see', () => {
     const other = { ...slow, source: { document: 'planen', section: '1' } };
     const key = { ...priority, criteria: [other, ...priority.criteria.slice(1)] };
     expect(errors({ 'priority.json': key })).toEqual([
-      'packs/test/priority.json: criteria.0.source.document: pack.json lists no document planen',
+      'packs/test/priority.json: criteria.0.source.document: pack.json lists no document planen. Did you mean plan?',
     ]);
   });
 
@@ -114,13 +115,13 @@ describe('what no one file can see', () => {
   it('is a suggestion of a criterion that the key does not have', () => {
     const suggestions = [{ criterion: 'adult.slwo', when: { concept: 'stiff' } }];
     expect(errors({ 'suggestions.json': { suggestions } })).toEqual([
-      'packs/test/suggestions.json: suggestions.0.criterion: The key has no criterion adult.slwo',
+      'packs/test/suggestions.json: suggestions.0.criterion: The key has no criterion adult.slwo. Did you mean adult.slow?',
     ]);
   });
 
   it('warns of a criterion that nothing suggests', () => {
     const pack = parseMunicipalPack('t', { ...testFiles, 'suggestions.json': { suggestions: [] } });
-    const found = checkMunicipalPack('t', pack);
+    const found = checkMunicipalPack('t', pack, concepts);
     expect(found.every(({ severity }) => severity === 'warning')).toBe(true);
     expect(found).toHaveLength(priority.criteria.length);
   });
@@ -141,7 +142,7 @@ describe('what no one file can see', () => {
     };
     expect(errors({ 'allocation.json': key })).toEqual([
       'packs/test/allocation.json: rows.0.cells: There must be one cell for employed',
-      'packs/test/allocation.json: rows.0.cells: There is no column emploid',
+      'packs/test/allocation.json: rows.0.cells: There is no column emploid. Did you mean employed?',
       'packs/test/allocation.json: rows.0.when.groups: There is no group old',
     ]);
   });
@@ -171,7 +172,9 @@ describe('a pack from a folder', () => {
 
   it('is refused for a misspelt file name, with the names that a pack can have', async () => {
     await save('priorty.json', '{}');
-    expect(await reason()).toMatch(/priorty\.json: A pack has no such file.*priority\.json/);
+    expect(await reason()).toMatch(
+      /priorty\.json: A pack has no such file. Did you mean priority\.json/,
+    );
   });
 
   it('is refused for a file that is not JSON', async () => {

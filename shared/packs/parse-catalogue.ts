@@ -1,14 +1,14 @@
 import { type Catalogue, PackManifestSchema, type Services } from '@shared/model';
 import { catalogueFiles } from './catalogue-files.ts';
 import { citationsIn } from './citations.ts';
-import { fileReader, type PackFiles } from './read-files.ts';
+import { type Explain, fileReader, type PackFiles } from './read-files.ts';
 
 /**
  * What a pack says beside what decides on a request, from its files. Only `pack.json` must be
  * there. Throws `PackError` with file, path and reason where a file does not fit its schema.
  */
-export function parseCatalogue(folder: string, files: PackFiles): Catalogue {
-  const { read, finish } = fileReader(folder, files);
+export function parseCatalogue(folder: string, files: PackFiles, explain?: Explain): Catalogue {
+  const { read, finish } = fileReader(folder, files, explain);
   const file = <N extends keyof typeof catalogueFiles>(name: N) => read(name, catalogueFiles[name]);
   const manifest = read('pack.json', PackManifestSchema, 'required');
   const rest = {

@@ -11,14 +11,18 @@ import {
   PriorityKeySchema,
   SuggestionsSchema,
 } from '@shared/model';
-import { fileReader, type PackFiles } from './read-files.ts';
+import { type Explain, fileReader, type PackFiles } from './read-files.ts';
 
 /**
  * A municipality's pack from its files. Only `pack.json` must be there.
  * Throws `PackError` with file, path and reason where a file does not fit its schema.
  */
-export function parseMunicipalPack(folder: string, files: PackFiles): MunicipalPack {
-  const { read, finish } = fileReader(folder, files);
+export function parseMunicipalPack(
+  folder: string,
+  files: PackFiles,
+  explain?: Explain,
+): MunicipalPack {
+  const { read, finish } = fileReader(folder, files, explain);
   const manifest = read('pack.json', PackManifestSchema, 'required');
   const priority = read('priority.json', PriorityKeySchema);
   const allocation = read('allocation.json', AllocationKeySchema);
@@ -31,8 +35,12 @@ export function parseMunicipalPack(folder: string, files: PackFiles): MunicipalP
 }
 
 /** The national pack from its files. All must be there. Throws `PackError` like the other. */
-export function parseNationalPack(folder: string, files: PackFiles): NationalPack {
-  const { read, finish } = fileReader(folder, files);
+export function parseNationalPack(
+  folder: string,
+  files: PackFiles,
+  explain?: Explain,
+): NationalPack {
+  const { read, finish } = fileReader(folder, files, explain);
   const manifest = read('pack.json', PackManifestSchema, 'required');
   const fees = read('fees.json', FeesSchema, 'required');
   const exempt = read('exemptions.json', ExemptionsSchema, 'required');

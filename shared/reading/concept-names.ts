@@ -1,0 +1,29 @@
+import { type ConceptId, ConceptIdSchema } from '@shared/model';
+import * as v from 'valibot';
+import { lexicon } from './lexicon.ts';
+
+/** What each concept means, in Norwegian, by the id that packs name it with. */
+export function conceptNames(): ReadonlyMap<ConceptId, string> {
+  const written = [...lexicon().concepts.values()].map(({ id, nb }) => [id, nb] as const);
+  const told = Object.entries(fromTimesAndAges).map(
+    ([id, name]) => [v.parse(ConceptIdSchema, id), name] as const,
+  );
+  return new Map([...written, ...told]);
+}
+
+/** Concepts that no list of words makes: they are reckoned from the days and ages in the text. */
+const fromTimesAndAges = {
+  'time-ahead': 'Et tidspunkt fram i tid',
+  'time-days-ago': 'For noen dager siden',
+  'time-weeks-ago': 'For noen uker siden',
+  'time-months-ago': 'For noen måneder siden',
+  'time-years-ago': 'For mer enn et år siden',
+  'lasting-days': 'Har vart i dager',
+  'lasting-weeks': 'Har vart i uker',
+  'lasting-months': 'Har vart i måneder',
+  'lasting-years': 'Har vart i et år eller mer',
+  'age-infant': 'Barn under 1 år',
+  'age-preschool': 'Barn fra 1 til 5 år',
+  'age-school': 'Barn fra 6 til 15 år',
+  'age-adult': 'Voksen, fra 16 år',
+};
