@@ -3,6 +3,7 @@ import equivalents from './language/equivalents.json';
 import fillers from './language/fillers.json';
 import numbers from './language/numbers.json';
 import nynorsk from './language/nynorsk.json';
+import silent from './language/silent.json';
 
 const standards = new Map(
   Object.entries(equivalents).flatMap(([standard, variants]) =>
@@ -17,6 +18,8 @@ const values = new Map(Object.entries(numbers));
 export const languageWords = {
   /** Skipped inside phrases. */
   fillers: new Set(fillers),
+  /** Too common to point anywhere by themselves. */
+  silent: new Set(silent),
   /** Followed by a full stop that ends no sentence. */
   abbreviations: new Set(abbreviations.inside),
   /** Those of them that may stand last in a sentence, before a capital. */

@@ -1,19 +1,17 @@
-import type { FindingStatus, ReferralSource } from '@shared/model';
+import type { FindingStatus } from '@shared/model';
 import type { Concept, Seen } from './lexicon.ts';
 import type { Hit } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import type { Sentences } from './sentences.ts';
-import { type Scope, scopes } from './status.ts';
+import type { Scope } from './status.ts';
 import type { TimeMention } from './times.ts';
 import type { Trigger } from './triggers.ts';
 
-/** Every concept that the words name, with its status. Look-alikes and shorter readings fall away. */
-export function mentions(
+/** What the words name, and the triggers that are not a part of it. */
+export function namedConcepts(
   text: Sentences,
   hits: readonly Hit<Seen>[],
-  times: readonly TimeMention[],
-  source: ReferralSource | null,
-): Mention[] {
+): { named: Hit<Concept>[]; triggers: Hit<Trigger>[] } {
   const named = outermost(withoutLookAlikes(hits));
   const covered = new Int32Array(text.words.length).fill(-1);
   named.forEach(({ from, to }, index) => {
@@ -24,7 +22,16 @@ export function mentions(
       ? [{ value: value.trigger, from, to }]
       : [],
   );
-  const reach = scopes(text, triggers, source);
+  return { named, triggers };
+}
+
+/** Every named concept with its status, from the scopes and the times around it. */
+export function mentions(
+  text: Sentences,
+  named: readonly Hit<Concept>[],
+  reach: readonly Scope[],
+  times: readonly TimeMention[],
+): Mention[] {
   return named.map(({ value: concept, from, to }) => ({
     concept: concept.id,
     status: statusOf(concept, from, to, reach, text, times),

@@ -1,13 +1,11 @@
 import type { Finding, ReferralFacts } from '@shared/model';
-import { ageMentions } from './age.ts';
 import { codeFindings } from './codes.ts';
-import { combine } from './combine.ts';
+import { features, type Shown } from './features.ts';
+import { type Kinds, kinds } from './kinds.ts';
 import { lexicon } from './lexicon.ts';
-import { mentions } from './mentions.ts';
-import { normalise } from './normalise.ts';
-import { sentences } from './sentences.ts';
-import { timeConcepts } from './time-concepts.ts';
-import { times } from './times.ts';
+import { monthsOld } from './months-old.ts';
+import { pointers } from './pointers.ts';
+import { type ReadText, readText } from './read-text.ts';
 
 /**
  * What a request says: concepts with the words that show them and whether they are said to be
@@ -16,32 +14,55 @@ import { times } from './times.ts';
  * is allowed. The reading is the project's own; the therapist decides.
  */
 export function read(facts: ReferralFacts): Finding[] {
-  const { concepts } = lexicon();
+  return readBy(facts, kinds());
+}
+
+/** The same by other weights than those shipped, to compare them. */
+export function readBy(facts: ReferralFacts, learned: Kinds): Finding[] {
+  const text = readText(facts);
+  const coded = codesIn(facts);
+  const given = facts.text ?? '';
   return [
-    ...textFindings(facts),
-    ...codeFindings(facts.icd10, 'icd10', concepts.values()),
-    ...codeFindings(facts.icpc2, 'icpc2', concepts.values()),
+    ...text.mentions.map(({ concept, status, from, to }): Finding => {
+      return { concept, status, origin: 'text', ...span(given, text, from, to) };
+    }),
+    ...coded,
+    ...pointed(facts, text, coded, learned),
   ];
 }
 
-function textFindings(facts: ReferralFacts): Finding[] {
+/** Everything the learned weights see of a request, for training and for asking them. */
+export function featuresOf(facts: ReferralFacts): Map<string, Shown[]> {
+  return features(facts, readText(facts), codesIn(facts), monthsOld(facts));
+}
+
+function codesIn({ icd10, icpc2 }: ReferralFacts): Finding[] {
+  const concepts = [...lexicon().concepts.values()];
+  return [...codeFindings(icd10, 'icd10', concepts), ...codeFindings(icpc2, 'icpc2', concepts)];
+}
+
+function pointed(
+  facts: ReferralFacts,
+  text: ReadText,
+  coded: readonly Finding[],
+  learned: Kinds,
+): Finding[] {
+  const months = monthsOld(facts);
+  const found = features(facts, text, coded, months);
   const given = facts.text ?? '';
-  const { concepts, find } = lexicon();
-  const spelled = normalise(given);
-  const text = sentences(spelled.text, spelled.cased);
-  const hits = find(text.words);
-  const timeHits = hits.flatMap(({ value, from, to }) =>
-    value.what === 'time' ? [{ value: value.time, from, to }] : [],
+  return pointers(new Set(found.keys()), months, learned).flatMap(({ kind, status, because }) =>
+    because.flatMap((feature) => {
+      const shown = found.get(feature)?.[0];
+      if (shown === undefined) return [];
+      if ('origin' in shown) return [{ ...shown, concept: kind.concept, status }];
+      const where = span(given, text, shown.from, shown.to);
+      return [{ concept: kind.concept, status, origin: 'text' as const, ...where }];
+    }),
   );
-  const when = times(text.words, timeHits, facts.received);
-  const named = [
-    ...mentions(text, hits, when, facts.source ?? null),
-    ...timeConcepts(when),
-    ...ageMentions(text.words, facts),
-  ];
-  return combine(text, named, concepts.values()).map(({ concept, status, from, to }) => {
-    const start = spelled.at(text.words[from]?.start ?? 0);
-    const end = spelled.at(text.words[to]?.end ?? 0);
-    return { concept, status, origin: 'text', text: given.slice(start, end), start, end };
-  });
+}
+
+function span(given: string, { spelled, text }: ReadText, from: number, to: number) {
+  const start = spelled.at(text.words[from]?.start ?? 0);
+  const end = spelled.at(text.words[to]?.end ?? 0);
+  return { text: given.slice(start, end), start, end };
 }

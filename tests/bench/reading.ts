@@ -1,26 +1,40 @@
 import { municipalPack } from '@shared/packs';
 import { read } from '@shared/reading';
 import { assess } from '@shared/rules';
+import { type Kinds, learnedKinds } from '../../shared/reading/kinds.ts';
+import { readBy } from '../../shared/reading/read.ts';
 import { type LabelledText, labelledTexts } from './labelled-text.ts';
 import { type Answered, confusion, isExact, quality } from './reading-quality.ts';
 import { readingSpeed } from './reading-speed.ts';
+import { train } from './train-reading.ts';
 
 const data = new URL('../data/', import.meta.url);
 
-/** Quality of the reading on both sets of texts, and its speed. Flags: --brief, --quality. */
+/** Quality of the reading on both sets of texts, and its speed. Flags: --brief, --criteria, --quality. */
 export function run(): void {
   const flags = new Set(process.argv.slice(3));
   const development = labelledTexts(new URL('referral-texts.jsonl', data));
   const own = labelledTexts(new URL('own-texts/', data));
-  report('development texts', development, flags);
-  if (own.length > 0) {
-    report('own texts', own, flags);
-    for (const fold of [1, 2, 3, 4, 5]) {
-      const part = own.filter((text) => text.fold === fold);
-      if (part.length > 0) figures(`own texts, fold ${fold}`, part.map(answered));
-    }
-  }
+  report('development texts', development.map(answered), flags);
+  report('development texts, weights from own texts alone', heldOut(development, own), flags);
+  report('own texts, each fold read by weights from the other four', folds(own), flags);
   if (!flags.has('--quality')) readingSpeed([...development, ...own]);
+}
+
+function folds(own: LabelledText[]): Answered[] {
+  return [1, 2, 3, 4, 5].flatMap((fold) => {
+    const all = heldOut(
+      own.filter((text) => text.fold === fold),
+      own.filter((text) => text.fold !== fold),
+    );
+    figures(`  fold ${fold}`, all);
+    return all;
+  });
+}
+
+function heldOut(texts: LabelledText[], others: LabelledText[]): Answered[] {
+  const learned = learnedKinds(train(others));
+  return texts.map((text) => answeredBy(text, learned));
 }
 
 const pack = municipalPack('lier') ?? never('no pack');
@@ -34,8 +48,13 @@ function answered(text: LabelledText): Answered {
   return { text, answer: assess(facts, pack, { on: facts.received, findings: read(facts) }) };
 }
 
-function report(name: string, texts: LabelledText[], flags: ReadonlySet<string>): void {
-  const all = texts.map(answered);
+function answeredBy(text: LabelledText, learned: Kinds): Answered {
+  const { facts } = text;
+  const findings = readBy(facts, learned);
+  return { text, answer: assess(facts, pack, { on: facts.received, findings }) };
+}
+
+function report(name: string, all: Answered[], flags: ReadonlySet<string>): void {
   figures(name, all);
   console.log(confusion(all));
   if (!flags.has('--brief')) for (const one of all) failure(one, flags.has('--criteria'));

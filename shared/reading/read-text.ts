@@ -1,0 +1,58 @@
+import type { ReferralFacts } from '@shared/model';
+import { ageMentions } from './age.ts';
+import { combine } from './combine.ts';
+import { lexicon } from './lexicon.ts';
+import type { Hit } from './matcher.ts';
+import type { Mention } from './mention.ts';
+import { mentions, namedConcepts } from './mentions.ts';
+import { type Normalised, normalise } from './normalise.ts';
+import { type Sentences, sentences } from './sentences.ts';
+import { type Scope, scopes } from './status.ts';
+import { timeConcepts } from './time-concepts.ts';
+import { times } from './times.ts';
+import type { Trigger } from './triggers.ts';
+
+/** A text that has been read: its words, the concepts in them, and the words said plainly. */
+export type ReadText = {
+  spelled: Normalised;
+  text: Sentences;
+  mentions: readonly Mention[];
+  /** Places of words that are neither denied nor said of someone else. */
+  plain: readonly number[];
+};
+
+/** Reads the text alone; codes are read apart. */
+export function readText(facts: ReferralFacts): ReadText {
+  const { concepts, find } = lexicon();
+  const spelled = normalise(facts.text ?? '');
+  const text = sentences(spelled.text, spelled.cased);
+  const hits = find(text.words);
+  const timeHits = hits.flatMap(({ value, from, to }) =>
+    value.what === 'time' ? [{ value: value.time, from, to }] : [],
+  );
+  const when = times(text.words, timeHits, facts.received);
+  const { named, triggers } = namedConcepts(text, hits);
+  const reach = scopes(text, triggers, facts.source ?? null);
+  const seen = [
+    ...mentions(text, named, reach, when),
+    ...timeConcepts(when),
+    ...ageMentions(text.words, facts),
+  ];
+  const all = combine(text, seen, concepts.values());
+  return { spelled, text, mentions: all, plain: plainWords(text, triggers, reach) };
+}
+
+function plainWords(
+  { words }: Sentences,
+  triggers: readonly Hit<Trigger>[],
+  reach: readonly Scope[],
+): number[] {
+  const hidden = new Uint8Array(words.length);
+  for (const { status, from, to } of reach)
+    if (status === 'negated' || status === 'other-person') hidden.fill(1, from, to + 1);
+  for (const { value, from, to } of triggers)
+    if (value.status === 'negated' && value.side !== 'swallowed') hidden.fill(1, from, to + 1);
+  return words.flatMap(({ kind }, place) =>
+    kind === 'word' && hidden[place] === 0 ? [place] : [],
+  );
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const months = v.strictObject({ from: v.optional(v.number()), below: v.optional(v.number()) });
+
+/**
+ * Learned weights: how strongly a feature (a concept, the beginning of a word, a code, a source)
+ * points to each kind of need. Made by `tests/bench/train-reading.ts` from synthetic texts.
+ */
+export const WeightsFileSchema = v.strictObject({
+  about: v.string(),
+  kinds: v.array(v.strictObject({ id: name, months: v.optional(months), lean: v.number() })),
+  /** Share of the best kind from which a kind is pointed to, and from which it is only hinted at. */
+  pointed: share,
+  hinted: share,
+  /** Below this probability of the best kind there is too little to go on. */
+  least: share,
+  /** Per feature: places of kinds and their weights in hundredths, one after the other. */
+  weights: v.record(v.string(), v.array(v.pipe(v.number(), v.integer()))),
+});
+export type WeightsFile = v.InferOutput<typeof WeightsFileSchema>;

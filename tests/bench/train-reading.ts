@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import { monthsOld } from '../../shared/reading/months-old.ts';
+import { featuresOf } from '../../shared/reading/read.ts';
+import type { WeightsFile } from '../../shared/reading/weights-file.ts';
+import { type KindPlan, kindOf, kindsOf } from './kind-plan.ts';
+import { type LabelledText, labelledTexts } from './labelled-text.ts';
+import { softmaxWeights, type TrainingExample } from './softmax.ts';
+
+const data = new URL('../data/', import.meta.url);
+
+/** Writes `shared/reading/weights/kinds.json` from the synthetic texts. `npx tsx tests/bench/train-reading.ts` */
+export function train(texts: readonly LabelledText[]): WeightsFile {
+  const plans = kindsOf(texts.flatMap(({ expected }) => expected.criteria));
+  const seen = texts.map(({ facts, expected }) => ({
+    features: [...featuresOf(facts).keys()],
+    allowed: plans.map((plan) => isAllowed(plan, monthsOld(facts))),
+    target: target(plans, expected),
+  }));
+  const counts = new Map<string, number>();
+  for (const { features } of seen)
+    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts]
+    .filter(([, count]) => count >= 2)
+    .map(([name]) => name)
+    .sort();
+  const place = new Map(names.map((name, at) => [name, at]));
+  const examples = seen.map(
+    ({ features, ...rest }): TrainingExample => ({
+      ...rest,
+      features: features.flatMap((name) => place.get(name) ?? []),
+    }),
+  );
+  const { weights, leans } = softmaxWeights(examples, names.length, plans.length);
+  return {
+    about: `Learned from ${texts.length} synthetic texts; hundredths of a logit. Do not edit by hand.`,
+    kinds: plans.map(({ id, months }, at) => ({
+      id,
+      ...(months === undefined ? {} : { months }),
+      lean: Math.round((leans[at] ?? 0) * 100) / 100,
+    })),
+    pointed: 0.75,
+    hinted: 0.2,
+    least: 0.06,
+    weights: Object.fromEntries(
+      names.flatMap((name, at): [string, number[]][] => {
+        const own = sparse(weights.slice(at * plans.length, (at + 1) * plans.length));
+        return own.length === 0 ? [] : [[name, own]];
+      }),
+    ),
+  };
+}
+
+const leastWeight = 12;
+
+function sparse(row: ArrayLike<number>): number[] {
+  return Array.from(row, (weight, kind) => [kind, Math.round(weight * 100)])
+    .filter(([, weight]) => Math.abs(weight ?? 0) >= leastWeight)
+    .flat();
+}
+
+/** The criteria of the strongest level carry most of the lesson. */
+function target(plans: readonly KindPlan[], expected: LabelledText['expected']): number[] {
+  const wanted = expected.criteria.map((id) => kindOf(id));
+  const strongest = Math.min(...wanted.map(({ level }) => level));
+  const shares = wanted.map(({ level }) => (level === strongest ? 1 : 0.4));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return plans.map((plan) =>
+    wanted.reduce((total, { id }, at) => total + (id === plan.id ? (shares[at] ?? 0) / sum : 0), 0),
+  );
+}
+
+function isAllowed({ months }: KindPlan, age: number | null): boolean {
+  if (months === undefined || age === null) return true;
+  return (months.from ?? 0) <= age && age < (months.below ?? Number.POSITIVE_INFINITY);
+}
+
+if (process.argv[1]?.endsWith('train-reading.ts')) {
+  const texts = [
+    ...labelledTexts(new URL('referral-texts.jsonl', data)),
+    ...labelledTexts(new URL('own-texts/', data)),
+  ];
+  const file = new URL('../../shared/reading/weights/kinds.json', import.meta.url);
+  writeFileSync(file, `${JSON.stringify(train(texts))}\n`);
+}
