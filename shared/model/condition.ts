@@ -43,11 +43,14 @@ const nodes = {
   discharged: v.strictObject({ discharged: v.boolean() }),
 };
 
-const anyNode: v.GenericSchema<unknown, Condition> = v.union(Object.values(nodes));
+/** Any kind of node. To read a condition take `ConditionSchema`, which tells mistakes where they stand. */
+export const ConditionNodeSchema: v.GenericSchema<unknown, Condition> = v.union(
+  Object.values(nodes),
+);
 
 function nodeOf(input: unknown): v.GenericSchema<unknown, Condition> {
-  if (typeof input !== 'object' || input === null) return anyNode;
-  return Object.entries(nodes).find(([key]) => key in input)?.[1] ?? anyNode;
+  if (typeof input !== 'object' || input === null) return ConditionNodeSchema;
+  return Object.entries(nodes).find(([key]) => key in input)?.[1] ?? ConditionNodeSchema;
 }
 
 export const ConditionSchema: v.GenericSchema<unknown, Condition> = v.lazy(nodeOf);

@@ -1,0 +1,7 @@
+import { writeFile } from 'node:fs/promises';
+import { packSchemas } from './pack-schemas.ts';
+
+/** `npm run schemas`: writes the JSON Schemas of pack files beside this file. */
+for (const [name, schema] of packSchemas()) {
+  await writeFile(`${import.meta.dirname}/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+}
