@@ -2,7 +2,7 @@ import { Notice, PhoneLink, SourceNote } from '../look/index.ts';
 import { PrivacySection } from './about/privacy-section.tsx';
 import { InLanguage } from './in-language.tsx';
 import type { KeyLevel } from './key-level.ts';
-import type { Page, PageContext } from './page.ts';
+import { addressOf, type Page, type PageContext } from './page.ts';
 import type { Documents } from './provenance-note.tsx';
 
 export type AboutProps = {
@@ -86,6 +86,11 @@ function Prioritise({ context, levels }: { context: PageContext } & Pick<AboutPr
           </ul>
         </>
       )}
+      <p>
+        <a class="ds-link" href={addressOf(context, 'priority')}>
+          {t('portal:about.prioritise.more')}
+        </a>
+      </p>
       <Notice kind="info">
         <p>{t('portal:about.prioritise.complain')}</p>
       </Notice>
@@ -99,6 +104,11 @@ function Sources({ context, documents }: { context: PageContext } & Pick<AboutPr
     <section class="flow" id="sources">
       <h2>{t('portal:about.sources.title')}</h2>
       <p>{t('portal:about.sources.text')}</p>
+      <p>
+        <a class="ds-link" href={addressOf(context, 'sources')}>
+          {t('portal:about.sources.more')}
+        </a>
+      </p>
       <ul class="list">
         {once(documents).map(({ id, title, publisher, published, href, note }) => (
           <li key={id}>

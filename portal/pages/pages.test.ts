@@ -3,12 +3,14 @@ import { LanguageSchema } from '@shared/model/text.ts';
 import { describe, expect, it } from 'vitest';
 import { aboutPage } from './about.tsx';
 import { choosePage } from './choose.tsx';
+import { coveragePage } from './coverage.tsx';
 import { renderDocument } from './document.tsx';
 import { groupsPage } from './groups.tsx';
 import { homePage } from './home.tsx';
 import { notFoundPage } from './not-found.tsx';
 import type { Page, PageContext, SiteContext } from './page.ts';
 import { pricesPage } from './prices.tsx';
+import { priorityPage } from './priority.tsx';
 import { problemPage } from './problem.tsx';
 import { referPage } from './refer.tsx';
 import { statusPage } from './status.tsx';
@@ -73,6 +75,24 @@ const pages: Record<string, { search?: string; page: (context: PageContext) => P
   'a question before withdrawing': {
     page: (c) =>
       statusPage(c, { view: 'confirm', receipt, answer: { ...answer, status: 'waiting' } }),
+  },
+  'the rules of a municipality with a key': {
+    search: '?age=65',
+    page: (c) => priorityPage(c, example.priorityProps('lier')),
+  },
+  'the rules of a municipality with an order': {
+    search: '?age=65',
+    page: (c) => priorityPage(c, example.priorityProps('vefsn')),
+  },
+  'the rules of a plan that is over': {
+    page: (c) => priorityPage(c, example.priorityProps('alesund')),
+  },
+  'the rules of a municipality without a pack': {
+    page: (c) => priorityPage(c, example.priorityProps('oslo')),
+  },
+  sources: { page: (c) => coveragePage(c, example.coverageProps) },
+  'sources of a municipality without a pack': {
+    page: (c) => coveragePage(c, { ...example.coverageProps, own: undefined, others: [] }),
   },
   about: { page: (c) => aboutPage(c, example.aboutProps) },
   'not found': { page: (c) => notFoundPage(c) },

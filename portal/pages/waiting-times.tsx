@@ -41,6 +41,11 @@ function WaitingTimes({ context, ...props }: WaitingTimesProps & { context: Page
             ? t('portal:waiting.how.limits')
             : t('portal:waiting.how.none')}
         </p>
+        <p>
+          <a class="ds-link" href={addressOf(context, 'priority')}>
+            {t('portal:waiting.how.more')}
+          </a>
+        </p>
       </section>
       {props.waitingTimes.length === 0 ? (
         <Notice kind="info" title={t('portal:waiting.empty')} level={2}>

@@ -19,6 +19,16 @@ export function Footer({ context }: { context: SiteContext | PageContext }) {
               </a>
             </li>
             <li>
+              <a class="ds-link" href={addressOf(context, 'priority')}>
+                {t('portal:priority.title')}
+              </a>
+            </li>
+            <li>
+              <a class="ds-link" href={addressOf(context, 'sources')}>
+                {t('portal:sources.title')}
+              </a>
+            </li>
+            <li>
               <a class="ds-link" href={`${addressOf(context, 'about')}#privacy`}>
                 {t('portal:about.privacy.title')}
               </a>

@@ -4,13 +4,15 @@ import { ClinicSchema, GroupOfferSchema, WaitingTimeSchema } from '@shared/model
 import { LevelSchema } from '@shared/model/referral-facts.ts';
 import { ReceiptSchema } from '@shared/model/sealed-referral.ts';
 import type { Language } from '@shared/model/text.ts';
-import { municipalPack, nationalPack } from '@shared/packs';
+import { catalogueOf, coverage, municipalPack, nationalPack } from '@shared/packs';
 import * as v from 'valibot';
 import type { AboutProps } from '../about.tsx';
+import type { CoverageProps, CoveredPack } from '../coverage.tsx';
 import type { GroupsProps } from '../groups.tsx';
 import type { HomeProps } from '../home.tsx';
 import type { PageContext, SiteContext } from '../page.ts';
 import type { PricesProps } from '../prices.tsx';
+import type { PriorityProps } from '../priority.tsx';
 import { texts } from '../texts.ts';
 import type { WaitingTimesProps } from '../waiting-times.tsx';
 
@@ -149,3 +151,24 @@ export const pricesProps: PricesProps = {
   municipal: municipalPack('lier'),
 };
 export const aboutProps: AboutProps = { levels, documents };
+
+const national = catalogueOf('national');
+/** The rules of one of the packs that come with Inngang. */
+export const priorityProps = (id: string): PriorityProps => ({
+  pack: municipalPack(id),
+  catalogue: catalogueOf(id),
+  national,
+  documents,
+});
+const covered = (id: string): CoveredPack[] => {
+  const own = catalogueOf(id);
+  if (own === undefined) return [];
+  const { manifest, proposals } = own;
+  return [{ id, name: manifest.name, documents: coverage(own), proposals }];
+};
+export const coverageProps: CoverageProps = {
+  own: covered('lier')[0],
+  national: covered('national')[0],
+  others: ['vefsn', 'nff'].flatMap(covered),
+  documents,
+};

@@ -9,7 +9,9 @@ import { namedPage } from './named-page.ts';
 import { onlyAsMeant } from './only-as-meant.ts';
 import type { PageEnvironment } from './page-environment.ts';
 import { prices } from './prices.ts';
+import { priority } from './priority.ts';
 import { refer } from './refer.ts';
+import { sources } from './sources.ts';
 import { limitedForm, status, statusForm } from './status.ts';
 import { toCanonical } from './to-canonical.ts';
 import { waitingTimes } from './waiting-times.ts';
@@ -34,6 +36,8 @@ export function pages(server: ServerContext): Hono<PageEnvironment> {
   routes.get('/:lang/:municipality/refer', refer(server));
   routes.get('/:lang/:municipality/status', status);
   routes.post('/:lang/:municipality/status', limitedForm, statusForm(server));
+  routes.get('/:lang/:municipality/priority', priority);
+  routes.get('/:lang/:municipality/sources', sources);
   routes.get('/:lang/:municipality/about', about);
   return routes;
 }
