@@ -17,11 +17,15 @@ const newlyOperatedWeeks = 12;
  * how things are, nothing is found. `text` is `<question>.<answer>`; there are no offsets.
  */
 export function answerFindings(referral: SelfReferral, receivedOn: Day): Finding[] {
-  return rules.flatMap(({ concept, from }) => {
+  const found = rules.flatMap(({ concept, from }) => {
     const answers = from(referral, receivedOn);
     return answers === null ? [] : answers.map((text) => finding(concept, text));
   });
+  return found.length === 0 ? found : [...found, finding(answered, '')];
 }
+
+/** Says that answers count by themselves, whatever the free text beside them points to. */
+const answered = v.parse(ConceptIdSchema, 'answered');
 
 /** A concept, and the answers that show it on a referral; null where they don't. */
 type Rule = {

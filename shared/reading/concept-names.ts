@@ -1,19 +1,26 @@
 import { type ConceptId, ConceptIdSchema } from '@shared/model';
 import * as v from 'valibot';
 import { lexicon } from './lexicon.ts';
+import kindNames from './weights/kind-names.json';
 
 /** What each concept means, in Norwegian, by the id that packs name it with. */
 export function conceptNames(): ReadonlyMap<ConceptId, string> {
   const written = [...lexicon().concepts.values()].map(({ id, nb }) => [id, nb] as const);
-  const told = Object.entries(fromTimesAndAges).map(
+  const kinds = Object.entries(kindNames).map(
+    ([id, name]) => [`points-to-${id}`, `Teksten peker mot: ${name}`] as const,
+  );
+  const told = [...Object.entries(reckoned), ...kinds].map(
     ([id, name]) => [v.parse(ConceptIdSchema, id), name] as const,
   );
   return new Map([...written, ...told]);
 }
 
-/** Concepts that no list of words makes: they are reckoned from the days and ages in the text. */
-const fromTimesAndAges = {
+/** Concepts that no list of words makes: they are reckoned from days, ages or the whole text. */
+const reckoned = {
+  weighed: 'Teksten er veid som helhet',
+  answered: 'Svar på faste spørsmål',
   'time-ahead': 'Et tidspunkt fram i tid',
+  'time-far-ahead': 'Mer enn et halvt år fram i tid',
   'time-days-ago': 'For noen dager siden',
   'time-weeks-ago': 'For noen uker siden',
   'time-months-ago': 'For noen måneder siden',

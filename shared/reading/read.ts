@@ -1,4 +1,5 @@
-import type { Finding, ReferralFacts } from '@shared/model';
+import { ConceptIdSchema, type Finding, type ReferralFacts } from '@shared/model';
+import * as v from 'valibot';
 import { codeFindings } from './codes.ts';
 import { features, type Shown } from './features.ts';
 import { type Kinds, kinds } from './kinds.ts';
@@ -50,16 +51,22 @@ function pointed(
   const months = monthsOld(facts);
   const found = features(facts, text, coded, months);
   const given = facts.text ?? '';
-  return pointers(new Set(found.keys()), months, learned).flatMap(({ kind, status, because }) =>
-    because.flatMap((feature) => {
-      const shown = found.get(feature)?.[0];
-      if (shown === undefined) return [];
-      if ('origin' in shown) return [{ ...shown, concept: kind.concept, status }];
-      const where = span(given, text, shown.from, shown.to);
-      return [{ concept: kind.concept, status, origin: 'text' as const, ...where }];
-    }),
+  const shown = pointers(new Set(found.keys()), months, learned).flatMap(
+    ({ kind, status, because }) =>
+      because.flatMap((feature): Finding[] => {
+        const by = found.get(feature)?.[0];
+        if (by === undefined) return [];
+        if ('origin' in by) return [{ ...by, concept: kind.concept, status }];
+        const where = span(given, text, by.from, by.to);
+        return [{ concept: kind.concept, status, origin: 'text', ...where }];
+      }),
   );
+  const first = shown[0];
+  return first === undefined ? [] : [{ ...first, concept: weighed, status: 'present' }, ...shown];
 }
+
+/** Says that the whole text was weighed, so that rules need the weights to agree. */
+const weighed = v.parse(ConceptIdSchema, 'weighed');
 
 function span(given: string, { spelled, text }: ReadText, from: number, to: number) {
   const start = spelled.at(text.words[from]?.start ?? 0);
