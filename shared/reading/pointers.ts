@@ -30,7 +30,7 @@ export function pointers(
     const share = shares[at] ?? 0;
     if (share < learned.hinted) return [];
     const because = reasons(learned, features, at);
-    const status = share < learned.pointed ? 'hypothetical' : 'present';
+    const status = share < kind.pointed ? 'hypothetical' : 'present';
     return because.length === 0 ? [] : [{ kind, status, because }];
   });
 }

@@ -10,9 +10,13 @@ const months = v.strictObject({ from: v.optional(v.number()), below: v.optional(
  */
 export const WeightsFileSchema = v.strictObject({
   about: v.string(),
-  kinds: v.array(v.strictObject({ id: name, months: v.optional(months), lean: v.number() })),
-  /** Share of the best kind from which a kind is pointed to, and from which it is only hinted at. */
-  pointed: share,
+  kinds: v.array(
+    v.strictObject({ id: name, months: v.optional(months), lean: v.number(), pointed: share }),
+  ),
+  /**
+   * Share of the best kind from which a kind is hinted at; from its own `pointed` on, which is
+   * lower for what may be urgent, the text points to it.
+   */
   hinted: share,
   /** Below this probability of the best kind there is too little to go on. */
   least: share,

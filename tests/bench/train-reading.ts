@@ -33,12 +33,12 @@ export function train(texts: readonly LabelledText[]): WeightsFile {
   const { weights, leans } = softmaxWeights(examples, names.length, plans.length);
   return {
     about: `Learned from ${texts.length} synthetic texts; hundredths of a logit. Do not edit by hand.`,
-    kinds: plans.map(({ id, months }, at) => ({
+    kinds: plans.map(({ id, level, months }, at) => ({
       id,
+      pointed: level === 1 ? 0.6 : 0.95,
       ...(months === undefined ? {} : { months }),
       lean: Math.round((leans[at] ?? 0) * 100) / 100,
     })),
-    pointed: 0.75,
     hinted: 0.2,
     least: 0.06,
     weights: Object.fromEntries(
