@@ -8,7 +8,7 @@ import { municipalPack } from '@shared/packs';
 import { read } from '@shared/reading';
 import { assess } from '@shared/rules';
 import * as v from 'valibot';
-import { readSettings, type Settings, type Site } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 import {
   type AssessAnswer,
   type BackgroundMessage,
@@ -57,18 +57,14 @@ async function answerTo(
   if (site === undefined || pack === undefined) return null;
   switch (message.kind) {
     case 'start':
-      return started(site, settings, pack);
+      // compiling the words takes longest: it is begun while the page is being read
+      setTimeout(() => judged(nobody, pack, nobody.received), 0);
+      return { language: settings.language, profiles: site.profiles ?? [] };
     case 'assess':
       return message.facts.map((facts) => judged(facts, pack, message.on));
     case 'rules':
       return { manifest: pack.manifest, priority: pack.priority };
   }
-}
-
-function started(site: Site, { language }: Settings, pack: MunicipalPack): StartAnswer {
-  // the first reading takes longest: it is done before a page waits for it
-  setTimeout(() => judged(nobody, pack, nobody.received), 0);
-  return { language, profiles: site.profiles ?? [] };
 }
 
 const nobody = v.parse(ReferralFactsSchema, { received: '2026-01-01', text: 'ingenting' });

@@ -28,7 +28,8 @@ async function register(): Promise<void> {
     matches,
     allFrames: true,
     matchOriginAsFallback: true,
-    runAt: 'document_idle',
+    // early, so that the background is awake when the page is there
+    runAt: 'document_start',
     persistAcrossSessions: true,
   };
   if (known.length > 0) await chrome.scripting.updateContentScripts([script]);

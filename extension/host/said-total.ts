@@ -7,10 +7,7 @@ import { isShown } from './visible.ts';
  */
 export function saidTotal(list: Element, shown: number): number | null {
   for (let around = list.parentElement, up = 0; around !== null && up < 5; up += 1) {
-    for (const leaf of around.querySelectorAll('*')) {
-      if (leaf.childElementCount > 2 || list.contains(leaf) || leaf.textContent.length > 80) {
-        continue;
-      }
+    for (const leaf of leavesBeside(list, around)) {
       const [, from, to, all] = range.exec(plain(leaf.textContent)) ?? [];
       const total = Number(all?.replace(/\D/g, ''));
       const agrees = Number(to) - Number(from) + 1 === shown && total > shown;
@@ -22,3 +19,15 @@ export function saidTotal(list: Element, shown: number): number | null {
 }
 
 const range = /(\d+)\s?(?:[–—-]|til|to)\s?(\d+)\s?(?:av|of|fra|\/)\s?(?:about\s)?(\d[\d\s.,]*)/i;
+
+/** Short elements around a list, without going into it. */
+function leavesBeside(list: Element, around: Element): Element[] {
+  const walker = document.createTreeWalker(around, NodeFilter.SHOW_ELEMENT, (node) =>
+    node === list ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const leaves: Element[] = [];
+  for (let node = walker.nextNode(); node instanceof Element; node = walker.nextNode()) {
+    if (node.childElementCount <= 2 && node.textContent.length <= 80) leaves.push(node);
+  }
+  return leaves;
+}

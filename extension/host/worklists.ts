@@ -37,7 +37,7 @@ function isWorklist(columns: readonly Column[]): boolean {
 
 export function rowsBelow(grid: Grid, header: Header): Element[] {
   const rows = grid.rows();
-  return rows.slice(rows.indexOf(header.row) + 1).filter((row) => !isHeaderRow(grid, row));
+  return rows.slice(rows.indexOf(header.row) + 1);
 }
 
 /** Where the known columns' values stand in a row; none where the row is one wide cell. */
@@ -47,7 +47,7 @@ export function placesInRow(
   row: Element,
   headingOf: HeadingOf,
 ): Places {
-  if (!isShown(row)) return {};
+  if (!isShown(row) || isHeaderRow(grid, row)) return {};
   const cells = shownCells(grid, row);
   if (new Set(cells).size < 2) return {};
   return gathered(

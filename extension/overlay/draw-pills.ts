@@ -41,10 +41,10 @@ export function drawPills(layer: Layer, { words, open }: Means) {
       lines.clear();
     }
     tracks.update();
-    const seen = new Set(entries.filter(({ record }) => isInSight(record.anchor)));
-    for (const entry of placed.keys()) if (!seen.has(entry)) remove(entry);
+    const wanted = new Set(entries);
+    for (const entry of placed.keys()) if (!wanted.has(entry)) remove(entry);
     const lists = new Map<Element | null, Entry[]>();
-    for (const entry of seen) {
+    for (const entry of wanted) {
       const track = tracks.of(entry.record.anchor);
       if (!isWithin(entry.record.anchor, track)) {
         remove(entry);
@@ -65,7 +65,6 @@ export function drawPills(layer: Layer, { words, open }: Means) {
       if (first?.record.view === 'detail') placeBeside(first);
       else placeInColumn(parent, list);
     }
-    uncover();
   };
 
   const make = (entry: Entry): HTMLButtonElement | null => {

@@ -1,3 +1,5 @@
+import { element } from './element.ts';
+
 /**
  * Calls `look` in every animation frame after all animation callbacks of the page have run: a
  * page that changes a value in its own callback is still seen before it is painted. The
@@ -9,16 +11,16 @@ export function lastLook(
   look: () => void,
   signal: AbortSignal,
 ): { start: () => void; stop: () => void } {
-  const sentinel = document.createElement('div');
-  sentinel.className = 'sentinel';
-  parent.append(sentinel);
+  const sentinel = element('i', '');
+  // a box that nothing can change from within: only its inside is laid out anew
+  parent.append(element('div', 'sentinel', sentinel));
   const observer = new ResizeObserver(look);
   observer.observe(sentinel);
   let frame = 0;
   let wide = false;
   const tick = () => {
     wide = !wide;
-    sentinel.classList.toggle('wide', wide);
+    sentinel.className = wide ? 'wide' : '';
     frame = requestAnimationFrame(tick);
   };
   const stop = () => {

@@ -2,6 +2,7 @@ import type { FoundList, FoundRecord } from '../host/record.ts';
 import { saidTotal } from '../host/said-total.ts';
 import type { Change } from '../host/watch.ts';
 import { type Entry, type Judge, newEntry, takeUp } from './entry.ts';
+import { rangeInSight } from './in-sight.ts';
 
 /**
  * All records of the page and which of them must be read again. Whoever holds it is told of
@@ -14,6 +15,7 @@ export class Ledger {
   #detail: Entry | null = null;
   #lists: readonly FoundList[] = [];
   #heads: readonly string[] = [];
+  #order: readonly (readonly Element[])[] = [];
 
   constructor(drop: (entry: Entry) => void) {
     this.#drop = drop;
@@ -21,6 +23,15 @@ export class Ledger {
 
   get entries(): Entry[] {
     return [...this.#rows.values(), ...(this.#detail === null ? [] : [this.#detail])];
+  }
+
+  /** The rows within the window, and the referral. */
+  get inSight(): Entry[] {
+    const rows = this.#order.flatMap((all) => {
+      const [from, to] = rangeInSight(all);
+      return all.slice(from, to).flatMap((row) => this.#rows.get(row) ?? []);
+    });
+    return this.#detail === null ? rows : [...rows, this.#detail];
   }
 
   /** How many the page says that there are, where it shows only some of them. */
@@ -84,9 +95,11 @@ export class Ledger {
     else if (!takeUp(this.#detail, record, judge)) this.#drop(this.#detail);
   }
 
-  /** Forgets rows that are no longer there. */
-  keepOnly(rows: ReadonlySet<Element>): void {
-    for (const row of this.#rows.keys()) if (!rows.has(row)) this.#forget(row);
+  /** The rows of each list as they stand now; those that are no longer there are forgotten. */
+  setRows(rows: readonly (readonly Element[])[]): void {
+    this.#order = rows;
+    const all = new Set(rows.flat());
+    for (const row of this.#rows.keys()) if (!all.has(row)) this.#forget(row);
   }
 
   clearRows(): void {

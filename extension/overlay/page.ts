@@ -15,7 +15,7 @@ export function startPage(): void {
   const frames = new Map<string, Counts>();
 
   const restart = async () => {
-    const answer = await askStart();
+    const [answer] = await Promise.all([askStart(), documentRead()]);
     running.abort();
     running = new AbortController();
     frames.clear();
@@ -63,4 +63,12 @@ export function startPage(): void {
     count(parsed.output.frame, parsed.output.counts);
   });
   void restart();
+}
+
+/** Until the document is there: its later parts come as changes. */
+function documentRead(): Promise<void> {
+  return new Promise((done) => {
+    if (document.readyState !== 'loading') done();
+    else document.addEventListener('DOMContentLoaded', () => done(), { once: true });
+  });
 }

@@ -3,13 +3,14 @@ import type { RuleTexts } from '../background/messages.ts';
 import { isFrameShown } from '../host/frame.ts';
 import type { Profile } from '../host/profile.ts';
 import { readPage } from '../host/read-page.ts';
+import type { FoundList } from '../host/record.ts';
 import { type Change, watchPage } from '../host/watch.ts';
 import type { Assessor } from './assessor.ts';
 import { cardHolder } from './card-holder.ts';
 import { type Counts, countsOf, noCounts } from './counts.ts';
 import { drawPills } from './draw-pills.ts';
 import { type Entry, isStill, type Judge, settle } from './entry.ts';
-import { nearestFirst } from './in-sight.ts';
+import { rangeInSight } from './in-sight.ts';
 import { lastLook } from './last-look.ts';
 import { type Layer, layOver } from './layer.ts';
 import { Ledger } from './ledger.ts';
@@ -62,7 +63,10 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   let reading = new AbortController();
   let timer: ReturnType<typeof setTimeout> | null = null;
   let wholePage = true;
+  /** The last reading of the whole page was broken off. */
+  let unfinished = false;
   let shifted = false;
+  let drawn = false;
   let inFrame = false;
   let settledAt = 0;
   let awakeUntil = 0;
@@ -98,7 +102,9 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     layer.keep();
     reading.abort();
     reading = new AbortController();
-    const done = wholePage ? await readWhole(reading.signal) : readDirty();
+    const done = wholePage
+      ? await readWhole(AbortSignal.any([reading.signal, signal]))
+      : readDirty();
     if (!done) return;
     show();
     session.counted(countsOf(ledger.entries, ledger.inAll));
@@ -112,6 +118,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
 
   const readWhole = async (until: AbortSignal): Promise<boolean> => {
     wholePage = false;
+    unfinished = true;
     inFrame = isFrameShown();
     const now = session.today();
     if (now !== judge.today) {
@@ -122,13 +129,14 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     const { lists, detail } = readPage(session.profiles);
     ledger.setLists(lists);
     ledger.takeDetail(detail, judge);
-    const rows = lists.flatMap((list) => list.rows().map((row) => ({ list, row })));
-    ledger.keepOnly(new Set(rows.map(({ row }) => row)));
-    return inSlices(
-      nearestFirst(rows, ({ row }) => row),
-      ({ list, row }) => ledger.takeRow(list, row, judge),
-      { between: show, signal: AbortSignal.any([until, signal]) },
-    );
+    const rows = lists.map((list) => ({ list, rows: list.rows() }));
+    ledger.setRows(rows.map((one) => one.rows));
+    const [near, far] = bySight(rows);
+    const take = ({ list, row }: ListRow) => ledger.takeRow(list, row, judge);
+    if (!(await inSlices(near, take, until))) return false;
+    show();
+    unfinished = !(await inSlices(far, take, until));
+    return !unfinished;
   };
 
   /** Shows what is judged, and has the rest judged. */
@@ -144,10 +152,11 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   };
 
   const draw = (spots: 'find' | 'keep') => {
+    drawn = true;
     const wait = settledAt - performance.now();
     if (wait > 0) soon(wait);
     pills.draw(
-      ledger.entries.filter(({ record }) => record.view === 'row' || wait <= 0),
+      ledger.inSight.filter(({ record }) => record.view === 'row' || wait <= 0),
       { isStill: stillNow, spots },
     );
   };
@@ -170,7 +179,9 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   const look = () => {
     if (!verify()) soon();
     if (shifted || !pills.stand()) draw('keep');
+    if (shifted || drawn) pills.uncover();
     shifted = false;
+    drawn = false;
     // a referral and a row with fields can change without a word: they are looked at for ever
     const silent = ({ record }: Entry) => record.view === 'detail' || record.controls.length > 0;
     if (performance.now() > awakeUntil && !pills.shown().some(silent)) frames.stop();
@@ -207,7 +218,6 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
         const another = session.today() !== judge.today || isFrameShown() !== inFrame;
         if (another) wholePage = true;
         if (!verify() || another) soon();
-        pills.uncover();
       },
     },
     signal,
@@ -220,4 +230,21 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   void readAgain();
   wake();
   return layer;
+}
+
+type ListRow = { list: FoundList; row: Element };
+
+/** Rows within the window come before all others. */
+function bySight(
+  lists: readonly { list: FoundList; rows: readonly Element[] }[],
+): [near: ListRow[], far: ListRow[]] {
+  const near: ListRow[] = [];
+  const far: ListRow[] = [];
+  for (const { list, rows } of lists) {
+    const [from, to] = rangeInSight(rows);
+    rows.forEach((row, i) => {
+      (i >= from && i < to ? near : far).push({ list, row });
+    });
+  }
+  return [near, far];
 }

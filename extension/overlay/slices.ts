@@ -2,25 +2,24 @@
 const longestMs = 12;
 
 /**
- * Does something for each item, what comes first at once and the rest in short tasks between
- * those of the page. Resolves to false where the signal has ended it before all were done.
+ * Does something for each item, in short tasks between those of the page. Resolves to false
+ * where the signal has ended it before all were done.
  */
 export async function inSlices<Item>(
   items: readonly Item[],
   each: (item: Item) => void,
-  { between, signal }: { between: () => void; signal: AbortSignal },
+  signal: AbortSignal,
 ): Promise<boolean> {
   let from = performance.now();
   for (const item of items) {
     if (performance.now() - from > longestMs) {
-      between();
       await nextTask();
       if (signal.aborted) return false;
       from = performance.now();
     }
     each(item);
   }
-  return true;
+  return !signal.aborted;
 }
 
 function nextTask(): Promise<void> {
