@@ -13,6 +13,8 @@ const EnvironmentSchema = v.pipe(
     INNGANG_DATA: v.optional(text, 'data'),
     /** The address that the world knows the portal by, where it is not the one listened on. */
     INNGANG_ADDRESS: v.optional(v.pipe(v.string(), v.url())),
+    /** A folder of rule packs, used before those that come with Inngang. */
+    INNGANG_PACKS: v.optional(text),
     /** `yes` fills an empty database with the demonstration. */
     INNGANG_DEMONSTRATION: v.optional(v.picklist(['yes', 'no']), 'no'),
   }),
@@ -21,6 +23,7 @@ const EnvironmentSchema = v.pipe(
     host: environment.HOST,
     dataFolder: environment.INNGANG_DATA,
     address: environment.INNGANG_ADDRESS?.replace(/\/+$/, ''),
+    packsFolder: environment.INNGANG_PACKS,
     demonstration: environment.INNGANG_DEMONSTRATION === 'yes',
   })),
 );

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { usePacks } from '@shared/packs/node/index.ts';
 import { createApp } from './app.ts';
 import { readAssets } from './assets.ts';
 import { provideDeviceFiles } from './demonstration/device-files.ts';
@@ -12,12 +13,15 @@ import { todayInNorway } from './today.ts';
 
 export type RunningPortal = { address: string; stop(): Promise<void> };
 
-/** Takes the port, opens the database, and answers when all is in place. */
+/** Takes rule packs from outside the build into use, takes the port, opens the database, and answers when all is in place. */
 export async function startPortal(
   settings: Settings,
   buildFolder: string,
   log: Log,
 ): Promise<RunningPortal> {
+  if (settings.packsFolder !== undefined) {
+    log('packs used', { ids: (await usePacks(settings.packsFolder)).join(' ') });
+  }
   const listening = await listen(settings);
   const address = settings.address ?? listening.address;
 

@@ -1,9 +1,17 @@
-import { type Day, DaySchema, holds, type MunicipalPack, ReferralFactsSchema } from '@shared/model';
+import {
+  type CriterionHit,
+  type Day,
+  DaySchema,
+  holds,
+  type MunicipalPack,
+  ReferralFactsSchema,
+} from '@shared/model';
 import { read } from '@shared/reading';
 import { assess } from '@shared/rules';
 import * as v from 'valibot';
 import type { Answer } from './json-lines.ts';
 import { LineError, readContent } from './line-error.ts';
+import { unknownInWords } from './unknown-in-words.ts';
 import { inNorwegian, sourceInWords } from './words.ts';
 
 const codes = v.nullish(v.array(v.string()), []);
@@ -27,17 +35,29 @@ export function assessLine(pack: MunicipalPack, on: Day): Answer {
       id,
       level: answer.level,
       criteria: answer.criteria.map((hit) => hit.id),
-      evidence: answer.criteria.flatMap((hit) =>
-        hit.evidence.map(({ text, start, end }) => ({ criterion: hit.id, text, start, end })),
-      ),
+      evidence: answer.criteria.flatMap(words),
       waitStart: answer.waitStart.kind,
       deadline: answer.deadline,
       daysLeft: answer.daysLeft,
       overdue: answer.overdue,
       sources: answer.sources.map((source) => sourceInWords(source, pack.manifest.documents)),
-      notes: answer.notes.map(({ text }) => inNorwegian(text)),
+      notes: [
+        ...answer.notes.map(({ text }) => inNorwegian(text)),
+        ...answer.unknown.map((unknown) => unknownInWords(unknown, pack)),
+      ],
     };
   };
+}
+
+/** The words that a criterion rests on, each place once, whatever was seen there. */
+function words({ id, evidence }: CriterionHit) {
+  const places = new Map(
+    evidence.map(({ text, start, end }) => [
+      `${start} ${end} ${text}`,
+      { criterion: id, text, start, end },
+    ]),
+  );
+  return [...places.values()];
 }
 
 function refuseContradictions(

@@ -1,5 +1,4 @@
-import { FeeQuestionSchema, type MunicipalPack } from '@shared/model';
-import { nationalPack } from '@shared/packs';
+import { FeeQuestionSchema, type MunicipalPack, type NationalPack } from '@shared/model';
 import { fee } from '@shared/rules';
 import * as v from 'valibot';
 import type { Answer } from './json-lines.ts';
@@ -17,10 +16,10 @@ const LineSchema = v.object({
 });
 
 /** Answers what one visit costs, by the national pack and a municipality's own exemptions. */
-export function feeLine(pack: MunicipalPack | undefined): Answer {
-  const known = circumstancesIn(pack);
+export function feeLine(national: NationalPack, pack: MunicipalPack | undefined): Answer {
+  const known = circumstancesIn(national, pack);
   const documents = [
-    ...nationalPack.manifest.documents,
+    ...national.manifest.documents,
     ...(pack === undefined ? [] : pack.manifest.documents),
   ];
   return (content) => {
@@ -35,7 +34,7 @@ export function feeLine(pack: MunicipalPack | undefined): Answer {
     if (question.birthDate != null && question.birthDate > question.on) {
       throw new LineError('birthDate', 'It is after the day of the visit');
     }
-    const { pays, amountNok, reason, notes, sources } = fee(question, nationalPack, pack);
+    const { pays, amountNok, reason, notes, sources } = fee(question, national, pack);
     return {
       id,
       pays,
@@ -46,11 +45,14 @@ export function feeLine(pack: MunicipalPack | undefined): Answer {
   };
 }
 
-function circumstancesIn(pack: MunicipalPack | undefined): ReadonlySet<string> {
+function circumstancesIn(
+  national: NationalPack,
+  pack: MunicipalPack | undefined,
+): ReadonlySet<string> {
   const rules = [
-    ...nationalPack.exemptions,
-    ...nationalPack.misconceptions,
-    ...nationalPack.fees.otherCharges,
+    ...national.exemptions,
+    ...national.misconceptions,
+    ...national.fees.otherCharges,
     ...(pack?.exemptions ?? []),
   ];
   return new Set(rules.flatMap(({ circumstance }) => circumstance ?? []));

@@ -1,28 +1,60 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type MunicipalPack, PackIdSchema } from '@shared/model';
-import { municipalPack, PackError, packIds } from '@shared/packs';
+import { type MunicipalPack, type NationalPack, PackIdSchema } from '@shared/model';
+import { problemLine } from '@shared/packs';
 import * as v from 'valibot';
-import { loadPackFolder } from '../packs/load-pack-folder.ts';
+import { type LoadedPack, loadPackFolder } from '../packs/load-pack-folder.ts';
+import { meant } from '../packs/nearest.ts';
+import { checkPackFolder } from '../packs/node/check-pack-folder.ts';
 import { UsageError } from './options.ts';
 
-/** A municipality's pack by its id: from the folder where one is given, else from the build. */
-export async function findPack(id: string, folder: string | undefined): Promise<MunicipalPack> {
-  const own = folder !== undefined && v.is(PackIdSchema, id) ? join(folder, id) : undefined;
-  if (own !== undefined && existsSync(own)) return loaded(own);
-  const built = municipalPack(id);
-  if (built !== undefined) return built;
-  const place = folder === undefined ? '' : ` in ${folder}, and none`;
-  throw new UsageError(`There is no pack ${id}${place} here. There is: ${packIds.join(', ')}`);
+/** Where the packs that come with Inngang lie. */
+export const builtIn = join(import.meta.dirname, '../packs');
+
+/**
+ * A pack by its id, first among those in `packs`, then among those that come with Inngang; or by
+ * the path of its folder. A pack from elsewhere must have nothing wrong with it.
+ */
+export async function findPack(name: string, packs?: string | undefined): Promise<LoadedPack> {
+  if (packs !== undefined && !existsSync(packs))
+    throw new UsageError(`There is no folder ${packs}`);
+  const own = [name, ...(isId(name) && packs !== undefined ? [join(packs, name)] : [])];
+  const outside = own.find((folder) => /[\\/]/.test(folder) && isPack(folder));
+  if (outside !== undefined) return checked(outside);
+  const inside = join(builtIn, name);
+  if (isId(name) && isPack(inside)) return loadPackFolder(inside);
+  const known = [...(packs === undefined ? [] : packNames(packs)), ...packNames(builtIn)];
+  const near = meant(name, known) || `. There is: ${[...new Set(known)].sort().join(', ')}`;
+  throw new UsageError(`There is no pack ${name}${near}`);
 }
 
-async function loaded(folder: string): Promise<MunicipalPack> {
-  try {
-    const { kind, pack } = await loadPackFolder(folder);
-    if (kind === 'municipality') return pack;
-    throw new UsageError(`${folder} is not a municipality's pack`);
-  } catch (error) {
-    if (error instanceof PackError) throw new UsageError(error.message);
-    throw error;
-  }
+/** A pack that can be asked of requests. */
+export async function findMunicipal(
+  name: string,
+  packs?: string | undefined,
+): Promise<MunicipalPack> {
+  const found = await findPack(name, packs);
+  if (found.kind === 'municipality') return found.pack;
+  throw new UsageError(`${name} is not a municipality's pack`);
 }
+
+/** The national rules: those in `packs` where there are any, else those that come with Inngang. */
+export async function findNational(packs?: string | undefined): Promise<NationalPack> {
+  const found = await findPack('national', packs);
+  if (found.kind === 'national') return found.pack;
+  throw new UsageError('The pack national is not of the kind national');
+}
+
+async function checked(folder: string): Promise<LoadedPack> {
+  const { loaded, problems } = await checkPackFolder(folder);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (loaded !== null && errors.length === 0) return loaded;
+  throw new UsageError(errors.map(problemLine).join('\n'));
+}
+
+function packNames(folder: string): string[] {
+  return readdirSync(folder).filter((name) => isPack(join(folder, name)));
+}
+
+const isPack = (folder: string) => existsSync(join(folder, 'pack.json'));
+const isId = (name: string) => v.is(PackIdSchema, name);

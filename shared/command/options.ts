@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Day, DaySchema } from '@shared/model';
 import * as v from 'valibot';
+import { meant } from '../packs/nearest.ts';
 
 /** The command was asked for in a way that it does not know. */
 export class UsageError extends Error {
@@ -27,7 +28,9 @@ export function readOptions(args: string[], commands: readonly string[]): Option
   const { values, positionals } = parsed(args);
   const [command, folder, ...rest] = positionals;
   if (command === undefined) throw new UsageError(usage);
-  if (!commands.includes(command)) throw wrong(`There is no command ${command}`);
+  if (!commands.includes(command)) {
+    throw wrong(`There is no command ${command}${meant(command, commands)}`);
+  }
   if (rest.length > 0 || (folder !== undefined && command !== 'check')) {
     throw wrong(`Too many words after ${command}`);
   }

@@ -1,41 +1,12 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { testFiles } from '../rules/test-pack.ts';
-
-const root = join(import.meta.dirname, '../..');
-const start = (args: string[], env: NodeJS.ProcessEnv = {}): ChildProcessWithoutNullStreams =>
-  spawn(join(root, 'node_modules/.bin/tsx'), ['shared/command/rules.ts', ...args], {
-    cwd: root,
-    env: { ...process.env, ...env },
-  });
-
-async function run(args: string[], input = '', env: NodeJS.ProcessEnv = {}) {
-  const child = start(args, env);
-  let out = '';
-  let told = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    told += text;
-  });
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  return { code, out, told };
-}
-
-const answers = ({ out }: { out: string }) =>
-  out
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+import {
+  answers,
+  jsonLines as jsonl,
+  runCommand as run,
+  startCommand as start,
+} from './testing/run-command.ts';
 
 const assess = ['assess', '--pack', 'lier'];
-const jsonl = (...contents: object[]) => contents.map((own) => JSON.stringify(own)).join('\n');
 
 describe('rules assess', () => {
   it('answers each line with the dates of the key', async () => {
@@ -125,18 +96,6 @@ describe('rules assess', () => {
     expect(outs.map(answers)[0]?.[0]).toMatchObject({ deadline: '2026-11-03', daysLeft: 8 });
   });
 
-  it('uses a pack from a folder outside the build', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'packs-'));
-    await mkdir(join(folder, 'test'));
-    for (const [name, content] of Object.entries(testFiles)) {
-      await writeFile(join(folder, 'test', name), JSON.stringify(content));
-    }
-    const input = jsonl({ id: 1, level: 3, received: '2026-11-30', today: '2026-12-01' });
-    const lines = answers(await run(['assess', '--pack', 'test', '--packs', folder], input));
-    expect(lines[0]).toMatchObject({ deadline: '2027-02-28', daysLeft: 89 });
-    await rm(folder, { recursive: true });
-  });
-
   it('streams: the first answers come before the input has ended', async () => {
     const child = start([...assess, '--on', '2026-02-01']);
     child.stdin.write(`${jsonl({ id: 1, level: 1, received: '2026-01-31' })}\n`);
@@ -205,25 +164,15 @@ describe('rules check', () => {
     expect(out).toMatch(/national: right, 0 warnings/);
     expect(code).toBe(0);
   });
-
-  it('tells file, path and reason, and ends with 1', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'packs-'));
-    await mkdir(join(folder, 'test'));
-    const pack = { ...testFiles['pack.json'], name: {} };
-    await writeFile(join(folder, 'test', 'pack.json'), JSON.stringify(pack));
-    const { code, out } = await run(['check', folder]);
-    expect(out).toContain(`${join(folder, 'test')}/pack.json: name.nb: `);
-    expect(code).toBe(1);
-    await rm(folder, { recursive: true });
-  });
 });
 
 describe('wrong use', () => {
   it.each([
-    [['asess'], 'There is no command asess'],
+    [['asess'], 'There is no command asess. Did you mean assess?'],
     [[], 'Use:'],
     [['assess'], 'assess needs --pack'],
-    [['assess', '--pack', 'oslo'], 'There is no pack oslo'],
+    [['assess', '--pack', 'oslo'], 'There is no pack oslo. There is: '],
+    [['assess', '--pack', 'leir'], 'There is no pack leir. Did you mean lier?'],
     [['assess', '--pack', '../national'], 'There is no pack ../national'],
     [['assess', '--pack', 'lier', '--on', '2026-06-31'], '--on needs a day that exists'],
     [['fee', '--nonsense'], '--nonsense'],

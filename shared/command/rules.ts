@@ -1,7 +1,7 @@
 import { assessLine } from './assess-line.ts';
 import { checkPacks } from './check-packs.ts';
 import { feeLine } from './fee-line.ts';
-import { findPack } from './find-pack.ts';
+import { findMunicipal, findNational } from './find-pack.ts';
 import { answerLines } from './json-lines.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import { todayInOslo } from './today.ts';
@@ -9,10 +9,11 @@ import { todayInOslo } from './today.ts';
 const commands: Record<string, (options: Options) => Promise<boolean>> = {
   async assess({ pack, packs, on }) {
     if (pack === undefined) throw new UsageError('assess needs --pack, for example --pack lier');
-    return answerLines(assessLine(await findPack(pack, packs), on ?? todayInOslo()));
+    return answerLines(assessLine(await findMunicipal(pack, packs), on ?? todayInOslo()));
   },
   async fee({ pack, packs }) {
-    return answerLines(feeLine(pack === undefined ? undefined : await findPack(pack, packs)));
+    const municipal = pack === undefined ? undefined : await findMunicipal(pack, packs);
+    return answerLines(feeLine(await findNational(packs), municipal));
   },
   async check({ folder }) {
     return checkPacks(folder);

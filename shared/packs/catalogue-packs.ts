@@ -110,3 +110,8 @@ export function catalogueOf(id: string): Catalogue | undefined {
   parsed.set(id, catalogue);
   return catalogue;
 }
+
+/** From now on this catalogue stands for its pack's id, in place of one that comes with Inngang. */
+export function useCatalogue(catalogue: Catalogue): void {
+  parsed.set(catalogue.manifest.id, catalogue);
+}

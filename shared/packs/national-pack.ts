@@ -17,3 +17,8 @@ export const nationalPack: NationalPack = /* @__PURE__ */ parseNationalPack(
     'misconceptions.json': misconceptions,
   },
 );
+
+/** From now on these are the national rules, for all who hold `nationalPack`. */
+export function useNationalPack(pack: NationalPack): void {
+  Object.assign(nationalPack, pack);
+}

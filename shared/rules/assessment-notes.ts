@@ -42,7 +42,7 @@ function levelNotes({ facts, known, key, without, rule, level }: Assessed): Note
     ...(chosen ? [chosenByTherapist] : []),
     ...(inForce && (level === null || rule !== null) ? [] : [noRuleInForce(facts.received)]),
     ...(inForce && level === null ? [notEnough] : []),
-    ...(inForce && !chosen && known.ageYears === null ? [ageUnknown] : []),
+    ...(key.groups.length > 1 && !chosen && known.ageYears === null ? [ageUnknown] : []),
   ];
 }
 
