@@ -57,5 +57,7 @@ export type ChapterCoverage = Chapter & {
 export type DocumentCoverage = {
   document: Document;
   whole: boolean;
+  /** Whether the pack lists its chapters; else they are the places that are cited. */
+  listed: boolean;
   chapters: readonly ChapterCoverage[];
 };

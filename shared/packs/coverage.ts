@@ -7,23 +7,39 @@ import type { Catalogue, Chapter, Citation, Document, DocumentCoverage } from '@
  * another pack lists is left to that one.
  */
 export function coverage(own: Catalogue, others: readonly Catalogue[] = []): DocumentCoverage[] {
-  const citations = [own, ...others].flatMap((catalogue) => catalogue.citations);
   return own.manifest.documents.flatMap((document) => {
-    const cited = citations.filter((citation) => citation.document === document.id);
     const listed = listing(own, document);
     if (listed === undefined && others.some((other) => listing(other, document))) return [];
+    const counted = listed === undefined ? [own] : [own, ...others];
+    const cited = counted
+      .flatMap(({ citations }) => citations)
+      .filter((citation) => citation.document === document.id);
     const chapters = listed?.chapters ?? placesIn(cited);
+    const rulesOf = byChapter(cited, chapters);
     return {
       document,
       whole: listed?.whole ?? false,
+      listed: listed !== undefined,
       chapters: chapters.map((chapter) => {
-        const rules = cited.filter(({ section }) => chapterOf(section, chapters).includes(chapter));
+        const rules = rulesOf.get(chapter) ?? [];
         const isPart = chapter.why !== undefined;
         const state = rules.length === 0 ? 'left-out' : isPart ? 'partly' : 'encoded';
         return { ...chapter, state, rules: byFile(rules) };
       }),
     };
   });
+}
+
+function byChapter(cited: readonly Citation[], chapters: readonly Chapter[]) {
+  const found = new Map<Chapter, Citation[]>();
+  const named = new Map<string, Chapter[]>();
+  for (const citation of cited) {
+    const { section } = citation;
+    const own = named.get(section) ?? chapterOf(section, chapters);
+    named.set(section, own);
+    for (const chapter of own) found.set(chapter, [...(found.get(chapter) ?? []), citation]);
+  }
+  return found;
 }
 
 function listing({ coverage: { sources } }: Catalogue, { id }: Document) {

@@ -1,22 +1,19 @@
-import type { ChapterCoverage, DocumentCoverage } from '@shared/model/coverage.ts';
-import { More, SourceNote, Table } from '../../look/index.ts';
-import { InLanguage } from '../in-language.tsx';
+import type { DocumentCoverage } from '@shared/model/coverage.ts';
+import { More, SourceNote } from '../../look/index.ts';
 import type { PageContext } from '../page.ts';
-import { chapterLabel } from './chapter-label.ts';
-import { StateMark } from './state-mark.tsx';
+import { ChapterList } from './chapter-list.tsx';
+import { CoverageBar } from './coverage-bar.tsx';
+import { rulesText } from './rules-text.ts';
 
 type DocumentPartProps = {
   context: PageContext;
   coverage: DocumentCoverage;
-  level?: 'h3' | 'h4';
+  level: 'h3' | 'h4';
 };
 
 /** One source: who published it, how much of it is encoded, and its chapters. */
-export function DocumentPart({ context, coverage, level: Heading = 'h3' }: DocumentPartProps) {
-  const { t } = context;
-  const { document, whole, chapters } = coverage;
-  const count = (state: ChapterCoverage['state']) =>
-    chapters.filter((chapter) => chapter.state === state).length;
+export function DocumentPart({ context, coverage, level: Heading }: DocumentPartProps) {
+  const { document, chapters } = coverage;
   if (chapters.length === 0) return null;
   return (
     <div class="document">
@@ -37,67 +34,38 @@ export function DocumentPart({ context, coverage, level: Heading = 'h3' }: Docum
           {document.note === undefined ? null : ` ${document.note}`}
         </bdi>
       </SourceNote>
-      <p>
-        {whole
-          ? t('portal:sources.summary', {
-              all: String(chapters.length),
-              encoded: String(count('encoded')),
-              partly: String(count('partly')),
-              left: String(count('left-out')),
-            })
-          : t('portal:sources.onlyCited')}
-      </p>
-      <More summary={t('portal:sources.chapters', { count: chapters.length })}>
-        <Table
-          caption={document.title}
-          columns={[
-            { title: t('portal:sources.chapter') },
-            { title: t('portal:sources.taken') },
-            { title: t('portal:sources.what') },
-          ]}
-          rows={chapters.map((chapter) => ({
-            key: chapter.section,
-            cells: [
-              <bdi key="chapter" lang="nb">
-                {chapterLabel(chapter)}
-              </bdi>,
-              <StateMark key="state" t={t} state={chapter.state} />,
-              <What key="what" context={context} chapter={chapter} />,
-            ],
-          }))}
-        />
-      </More>
+      {coverage.listed ? (
+        <Chapters context={context} coverage={coverage} />
+      ) : (
+        <Places context={context} coverage={coverage} />
+      )}
     </div>
   );
 }
 
-type WhatProps = { context: PageContext; chapter: ChapterCoverage };
+type PartProps = Omit<DocumentPartProps, 'level'>;
 
-/** What is encoded of a chapter, and why the rest is not. */
-function What({ context, chapter }: WhatProps) {
-  const { t, language } = context;
-  const { rules, why, note, state } = chapter;
+function Chapters({ context, coverage: { chapters } }: PartProps) {
+  const { t } = context;
   return (
     <>
-      {rules
-        .map(({ file, count }) =>
-          t('portal:sources.rules', {
-            file: t(`portal:sources.file.${file.replace('.json', '')}`),
-            number: String(count),
-          }),
-        )
-        .join(', ')}
-      {why === undefined ? null : (
-        <small>
-          {state === 'partly' ? `${t('portal:sources.rest')} ` : null}
-          {t(`portal:sources.why.${why}`)}
-        </small>
-      )}
-      {note === undefined ? null : (
-        <small>
-          <InLanguage text={note} language={language} />
-        </small>
-      )}
+      <CoverageBar t={t} chapters={chapters} />
+      <More summary={t('portal:sources.chapters', { count: chapters.length })}>
+        <ChapterList context={context} chapters={chapters} />
+      </More>
     </>
+  );
+}
+
+/** Where no chapters are listed: only the places that rules cite. */
+function Places({ context: { t }, coverage: { chapters } }: PartProps) {
+  return (
+    <ul class="list">
+      {chapters.map(({ section, rules }) => (
+        <li key={section}>
+          <bdi lang="nb">{section}</bdi>: {rulesText(t, rules)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -7,11 +7,7 @@ type AgeFormProps = { context: PageContext; age: number | null };
 export function AgeForm({ context, age }: AgeFormProps) {
   const { t } = context;
   return (
-    <form
-      class="filter no-print"
-      method="get"
-      action={`${addressOf(context, 'priority')}#services`}
-    >
+    <form class="flow no-print" method="get" action={`${addressOf(context, 'priority')}#services`}>
       <Field
         id="age"
         label={t('portal:priority.services.age')}

@@ -1,15 +1,14 @@
-import type { AllocationCell, AllocationKey, AllocationRow } from '@shared/model/allocation-key.ts';
-import { textIn } from '@shared/model/text.ts';
-import { Icon, type IconName, Table } from '../../look/index.ts';
+import type { AllocationKey, AllocationRow } from '@shared/model/allocation-key.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { PageContext } from '../page.ts';
 import type { Documents } from '../provenance-note.tsx';
+import { AllocationMarks, isStated } from './allocation-marks.tsx';
 import { Eras } from './eras.tsx';
 import { RuleSources } from './rule-sources.tsx';
 
 type AllocationProps = { context: PageContext; documents: Documents; allocation: AllocationKey };
 
-/** Who answers, task by task. */
+/** Who answers, task by task, and last the tasks where the source does not say. */
 export function Allocation({ context, documents, allocation }: AllocationProps) {
   const { t, language } = context;
   return (
@@ -23,26 +22,20 @@ export function Allocation({ context, documents, allocation }: AllocationProps) 
       <Eras context={context} rules={allocation.rows}>
         {(rows) => (
           <>
-            <Table
-              caption={t('portal:priority.allocation.caption')}
-              columns={[
-                { title: t('portal:priority.allocation.task') },
-                ...allocation.columns.map(({ name }) => ({ title: textIn(name, language).text })),
-              ]}
-              rows={rows.map((row) => ({
-                key: row.id,
-                cells: [
-                  <Task key="task" context={context} row={row} />,
-                  ...allocation.columns.map(({ id }) => (
-                    <Cell
-                      key={id}
-                      context={context}
-                      cell={row.cells.find(({ role }) => role === id)}
-                    />
-                  )),
-                ],
-              }))}
-            />
+            <dl class="terms prose">
+              {rows.filter(isStated).map((row) => (
+                <div key={row.id}>
+                  <dt>
+                    <InLanguage text={row.task} language={language} />
+                  </dt>
+                  <dd>
+                    <AllocationMarks context={context} columns={allocation.columns} row={row} />
+                    <Comment context={context} row={row} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+            <Unstated context={context} rows={rows.filter((row) => !isStated(row))} />
             <RuleSources context={context} documents={documents} rules={rows} />
           </>
         )}
@@ -51,38 +44,29 @@ export function Allocation({ context, documents, allocation }: AllocationProps) 
   );
 }
 
-function Task({ context: { language }, row }: { context: PageContext; row: AllocationRow }) {
+function Comment({ context: { language }, row }: { context: PageContext; row: AllocationRow }) {
+  if (row.comment === undefined) return null;
   return (
-    <>
-      <InLanguage text={row.task} language={language} />
-      {row.comment === undefined ? null : (
-        <small>
-          <InLanguage text={row.comment} language={language} />
-        </small>
-      )}
-    </>
+    <small>
+      <InLanguage text={row.comment} language={language} />
+    </small>
   );
 }
 
-const icons: Partial<Record<AllocationCell['mark'], IconName>> = {
-  responsible: 'check',
-  shared: 'group',
-  may: 'info',
-};
-
-function Cell({ context, cell }: { context: PageContext; cell: AllocationCell | undefined }) {
-  const { t } = context;
-  const mark = cell?.mark ?? 'unstated';
-  const icon = icons[mark];
+function Unstated({ context, rows }: { context: PageContext; rows: readonly AllocationRow[] }) {
+  const { t, language } = context;
+  if (rows.length === 0) return null;
   return (
-    <span class="mark">
-      {icon === undefined ? null : <Icon name={icon} />}
-      <span>
-        {t(`portal:priority.allocation.mark.${mark}`)}
-        {cell?.basis === 'reading' ? (
-          <small>{t('portal:priority.allocation.reading')}</small>
-        ) : null}
-      </span>
-    </span>
+    <div class="flow prose">
+      <h3>{t('portal:priority.allocation.unstated')}</h3>
+      <ul class="list">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <InLanguage text={row.task} language={language} />{' '}
+            <Comment context={context} row={row} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

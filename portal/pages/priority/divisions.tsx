@@ -20,6 +20,15 @@ export function Divisions({ context, documents, divisions }: DivisionsProps) {
   return (
     <section class="flow" id="divisions">
       <h2>{t('portal:priority.divisions.title')}</h2>
+      <DivisionTables context={context} documents={documents} divisions={divisions} />
+    </section>
+  );
+}
+
+/** The tables alone, for a page that has its own heading. */
+export function DivisionTables({ context, documents, divisions }: DivisionsProps) {
+  return (
+    <>
       {divisions.map((division) => (
         <Eras key={division.id} context={context} rules={division.rows}>
           {(rows) => (
@@ -30,7 +39,7 @@ export function Divisions({ context, documents, divisions }: DivisionsProps) {
           )}
         </Eras>
       ))}
-    </section>
+    </>
   );
 }
 

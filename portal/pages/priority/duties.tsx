@@ -1,4 +1,5 @@
 import type { Duty } from '@shared/model/duties.ts';
+import { More } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { PageContext } from '../page.ts';
 import type { Documents } from '../provenance-note.tsx';
@@ -21,13 +22,17 @@ export function Duties({ context, documents, duties, national }: DutiesProps) {
     <section class="flow" id="duties">
       <h2>{t('portal:priority.duties.title')}</h2>
       <DutyList {...own} duties={duties} />
-      {national.length === 0 ? null : <h3>{t('portal:priority.duties.national')}</h3>}
-      <DutyList {...own} duties={national} />
+      {national.length === 0 ? null : (
+        <More summary={t('portal:priority.duties.national')}>
+          <DutyList {...own} duties={national} />
+        </More>
+      )}
     </section>
   );
 }
 
-function DutyList({ context, documents, duties }: Omit<DutiesProps, 'national'>) {
+/** Duties by who has them. */
+export function DutyList({ context, documents, duties }: Omit<DutiesProps, 'national'>) {
   const { language } = context;
   return (
     <Eras context={context} rules={duties}>

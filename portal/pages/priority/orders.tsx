@@ -37,7 +37,13 @@ function Order({ context, service }: { context: PageContext; service: PlanServic
   const { name, order, limit } = service;
   return (
     <div class="flow prose">
-      <h3>{t('portal:priority.key.order', { service: textIn(name, language).text })}</h3>
+      <h3>
+        {order === undefined ? (
+          <InLanguage text={name} language={language} />
+        ) : (
+          t('portal:priority.key.order', { service: textIn(name, language).text })
+        )}
+      </h3>
       {order === undefined ? null : (
         <ol class="list">
           {order.map(({ place, text }) => (

@@ -1,6 +1,7 @@
 import { holds } from '@shared/model/holds.ts';
 import type { PlanService, Services, Step } from '@shared/model/services.ts';
 import { offersFor } from '@shared/rules';
+import { More } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { PageContext } from '../page.ts';
 import type { Documents } from '../provenance-note.tsx';
@@ -30,7 +31,7 @@ export function ServicesSection({ context, documents, services, age }: ServicesS
       <Eras context={context} rules={ofAge(services, age, context)}>
         {(shown) => (
           <>
-            {stepsOf(services.steps, context).map((step) => (
+            {stepsOf(services.steps, shown, context).map((step) => (
               <StepPart
                 key={step?.step ?? 'none'}
                 context={context}
@@ -55,9 +56,14 @@ function ofAge(services: Services, age: number | null, { today }: PageContext): 
   return services.services.filter((own) => fitting.includes(own) || hasEnded(own, today));
 }
 
-/** The steps of the plan, and last what it puts on none. */
-function stepsOf(steps: readonly Step[], { today }: PageContext): (Step | null)[] {
-  return [...steps.filter((step) => holds(step, today) || hasEnded(step, today)), null];
+/** The steps of the same era as the services, and last what the plan puts on none. */
+function stepsOf(
+  steps: readonly Step[],
+  shown: readonly PlanService[],
+  { today }: PageContext,
+): (Step | null)[] {
+  const isOver = shown.every((service) => hasEnded(service, today));
+  return [...steps.filter((step) => hasEnded(step, today) === isOver), null];
 }
 
 type StepPartProps = {
@@ -70,43 +76,63 @@ type StepPartProps = {
 
 function StepPart({ context, step, hasSteps, services, age }: StepPartProps) {
   const { t, language } = context;
-  if (services.length === 0 && step?.silent !== true) return null;
+  if (services.length === 0 && step === null) return null;
+  const cards = <Cards context={context} services={services} age={age} hasSteps={hasSteps} />;
+  if (!hasSteps) return cards;
   return (
-    <div class="flow step">
-      {step === null ? (
-        hasSteps ? (
-          <h3>{t('portal:priority.services.noStep')}</h3>
-        ) : null
-      ) : (
-        <>
-          <h3>
-            <span class="key-level" aria-hidden="true">
-              {step.step}
-            </span>
-            <span>
-              <span class="ds-sr-only">
-                {t('portal:priority.services.step', { step: step.step })}:{' '}
+    <div class="step">
+      <More
+        open={age !== null}
+        summary={
+          <>
+            {step === null ? null : (
+              <span class="key-level" aria-hidden="true">
+                {step.step}
               </span>
-              <InLanguage text={step.name} language={language} />
-            </span>
-          </h3>
+            )}
+            <h3>
+              {step === null ? (
+                t('portal:priority.services.noStep')
+              ) : (
+                <>
+                  <span class="ds-sr-only">
+                    {t('portal:priority.services.step', { step: step.step })}:{' '}
+                  </span>
+                  <InLanguage text={step.name} language={language} />
+                </>
+              )}{' '}
+              ({services.length})
+            </h3>
+          </>
+        }
+      >
+        {step === null ? null : (
           <p class="prose">
             <InLanguage text={step.text} language={language} />
           </p>
-        </>
-      )}
-      <ul class="cards wide">
-        {services.map((service) => (
-          <li key={service.id}>
-            <ServiceCard
-              context={context}
-              service={service}
-              age={age}
-              level={hasSteps ? 'h4' : 'h3'}
-            />
-          </li>
-        ))}
-      </ul>
+        )}
+        {cards}
+      </More>
     </div>
+  );
+}
+
+type CardsProps = Pick<StepPartProps, 'context' | 'services' | 'age' | 'hasSteps'>;
+
+function Cards({ context, services, age, hasSteps }: CardsProps) {
+  if (services.length === 0) return null;
+  return (
+    <ul class="cards wide">
+      {services.map((service) => (
+        <li key={service.id}>
+          <ServiceCard
+            context={context}
+            service={service}
+            age={age}
+            level={hasSteps ? 'h4' : 'h3'}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -161,14 +161,12 @@ export const priorityProps = (id: string): PriorityProps => ({
   documents,
 });
 const covered = (id: string): CoveredPack[] => {
-  const own = catalogueOf(id);
-  if (own === undefined) return [];
-  const { manifest, proposals } = own;
-  return [{ id, name: manifest.name, documents: coverage(own), proposals }];
+  const catalogue = catalogueOf(id);
+  return catalogue === undefined ? [] : [{ catalogue, documents: coverage(catalogue) }];
 };
 export const coverageProps: CoverageProps = {
   own: covered('lier')[0],
   national: covered('national')[0],
-  others: ['vefsn', 'nff'].flatMap(covered),
+  others: ['vefsn', 'innlandet', 'nff'].flatMap(covered),
   documents,
 };

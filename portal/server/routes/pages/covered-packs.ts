@@ -14,15 +14,12 @@ export function coveredPacks(): Covered {
 
 function count(catalogues: readonly Catalogue[]): Covered {
   return {
-    packs: catalogues.map((own) => ({
-      id: own.manifest.id,
-      name: own.manifest.name,
+    packs: catalogues.map((catalogue) => ({
+      catalogue,
       documents: coverage(
-        own,
-        catalogues.filter((other) => other !== own),
+        catalogue,
+        catalogues.filter((other) => other !== catalogue),
       ),
-      // a municipality's own proposals stand on its own page
-      proposals: own.manifest.kind === 'organisation' ? own.proposals : [],
     })),
     documents: catalogues.flatMap(({ manifest }) => manifest.documents),
   };

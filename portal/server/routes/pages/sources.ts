@@ -7,8 +7,9 @@ import type { PageHandler } from './page-environment.ts';
 export const sources: PageHandler = (c) => {
   const { page } = c.var;
   const { packs, documents } = coveredPacks();
-  const own = packs.find(({ id }) => id === page.municipality.pack);
-  const national = packs.find(({ id }) => id === nationalPack.manifest.id);
+  const named = (id: string) => packs.find(({ catalogue }) => catalogue.manifest.id === id);
+  const own = named(page.municipality.pack);
+  const national = named(nationalPack.manifest.id);
   const others = packs.filter((pack) => pack !== own && pack !== national);
   return htmlAnswer(c, page, coveragePage(page, { own, national, others, documents }));
 };
