@@ -1,10 +1,10 @@
 import { onSettingsChange } from '../settings.ts';
-import { answerPages, tellPages } from './pages.ts';
-import { syncRegistration } from './registration.ts';
+import { answerPages } from './pages.ts';
+import { syncSites } from './registration.ts';
 
 answerPages();
 
-const sync = () => void syncRegistration().then(tellPages);
+const sync = () => void syncSites();
 chrome.runtime.onInstalled.addListener(sync);
 chrome.runtime.onStartup.addListener(sync);
 chrome.permissions.onAdded.addListener(sync);

@@ -11,13 +11,13 @@ import * as v from 'valibot';
 import { readSettings } from '../settings.ts';
 import {
   type AssessAnswer,
-  type BackgroundMessage,
   isOurs,
   type PageMessage,
   PageMessageSchema,
   type RulesAnswer,
   type StartAnswer,
 } from './messages.ts';
+import { tell } from './tell.ts';
 
 /** Answers the scripts on journal pages: what holds there, and how requests are judged. */
 export function answerPages(): void {
@@ -32,17 +32,10 @@ export function answerPages(): void {
     }
     if (documentId !== undefined && frameId !== 0) {
       const { counts } = parsed.output;
-      tell(tab.id, { kind: 'frame-counts', frame: `${frameId} ${documentId}`, counts }, 0);
+      void tell(tab.id, { kind: 'frame-counts', frame: `${frameId} ${documentId}`, counts }, 0);
     }
     return false;
   });
-}
-
-/** Lets every page ask again what holds there. */
-export async function tellPages(): Promise<void> {
-  for (const { id } of await chrome.tabs.query({})) {
-    if (id !== undefined) tell(id, { kind: 'settings-changed' });
-  }
 }
 
 type Question = Exclude<PageMessage, { kind: 'counts' }>;
@@ -71,11 +64,4 @@ const nobody = v.parse(ReferralFactsSchema, { received: '2026-01-01', text: 'ing
 
 function judged(facts: ReferralFacts, pack: MunicipalPack, on: Day) {
   return assess(facts, pack, { on, findings: read(facts) });
-}
-
-/** A tab without our script does not listen: that is no error. */
-function tell(tab: number, message: BackgroundMessage, frameId?: number): void {
-  chrome.tabs
-    .sendMessage(tab, message, frameId === undefined ? {} : { frameId })
-    .catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '@shared/model';
+import { isDarkBehind } from '../host/dark-behind.ts';
 import type { Entry } from './entry.ts';
 import { freeSpot, type Room, type Spot, spotBeside } from './free-spot.ts';
 import { hintOf, unread } from './hint.ts';
@@ -39,6 +40,8 @@ export function drawPills(layer: Layer, { words, open }: Means) {
     if (how === 'find') {
       spots.clear();
       lines.clear();
+      const [first] = entries;
+      layer.shade(isDarkBehind(first?.record.anchor ?? document.body) ? 'dark' : 'light');
     }
     tracks.update();
     const wanted = new Set(entries);

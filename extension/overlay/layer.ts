@@ -9,6 +9,8 @@ export type Layer = {
   page: HTMLElement;
   /** Stays with the window. */
   view: HTMLElement;
+  /** Follows the page: light on light, dark on dark. */
+  shade: (shade: 'light' | 'dark') => void;
   /** Puts our element back where the page has removed it. */
   keep: () => void;
 };
@@ -37,7 +39,10 @@ export function layOver({ language, direction }: Texts, signal: AbortSignal): La
   };
   keep();
   signal.addEventListener('abort', () => host.remove());
-  return { host, root, page, view, keep };
+  const shade = (now: 'light' | 'dark') => {
+    for (const half of [page, view]) half.classList.toggle('dark', now === 'dark');
+  };
+  return { host, root, page, view, shade, keep };
 }
 
 /** What happens in our layer is no event of the page. */

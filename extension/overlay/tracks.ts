@@ -64,6 +64,11 @@ function boxOver(scroller: Element, outer: Track): Box {
   content.className = 'content';
   frame.append(content);
   outer.content.append(frame);
+  // a wheel over a pill is meant for what lies under it
+  content.addEventListener('wheel', (event) => {
+    scroller.scrollBy(event.deltaX, event.deltaY);
+    event.preventDefault();
+  });
   let motion: Animation | null = null;
   let length = -1;
   const rect = () => {

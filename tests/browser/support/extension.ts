@@ -8,16 +8,15 @@ import { allowHosts } from './allow-hosts.ts';
 
 const built = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
 
+type Choice = { pack?: string; language?: string; profiles?: readonly object[] };
+
 /** The built extension, unmodified, in a Chromium of its own. */
 export type Extension = {
   context: BrowserContext;
   id: string;
   worker: Worker;
   /** Grants origins as a user would, and turns hints on there. */
-  grant: (
-    origins: readonly string[],
-    choice?: { pack?: string; language?: string },
-  ) => Promise<void>;
+  grant: (origins: readonly string[], choice?: Choice) => Promise<void>;
   /** Turns hints off everywhere. */
   turnOff: () => Promise<void>;
 };
@@ -53,7 +52,7 @@ async function grant(
   context: BrowserContext,
   id: string,
   origins: readonly string[],
-  { pack = 'lier', language = 'nb' }: { pack?: string; language?: string } = {},
+  { pack = 'lier', language = 'nb', profiles = [] }: Choice = {},
 ): Promise<void> {
   await allowHosts(
     context,
@@ -69,7 +68,7 @@ async function grant(
   if (!granted) throw new Error('The browser did not grant the site');
   await options.close();
   await save(context, id, {
-    sites: origins.map((origin) => ({ origin, pack, on: true })),
+    sites: origins.map((origin) => ({ origin, pack, on: true, profiles })),
     language,
   });
 }
