@@ -42,7 +42,7 @@ function scored({ kinds: all, weights }: Kinds, features: ReadonlySet<string>): 
     if (own === undefined) continue;
     for (let at = 0; at + 1 < own.length; at += 2) {
       const kind = own[at] ?? 0;
-      scores[kind] = (scores[kind] ?? 0) + (own[at + 1] ?? 0) / 100;
+      scores[kind] = (scores[kind] ?? 0) + (own[at + 1] ?? 0) / 10;
     }
   }
   return scores;

@@ -32,7 +32,7 @@ export function train(texts: readonly LabelledText[]): WeightsFile {
   );
   const { weights, leans } = softmaxWeights(examples, names.length, plans.length);
   return {
-    about: `Learned from ${texts.length} synthetic texts; hundredths of a logit. Do not edit by hand.`,
+    about: `Learned from ${texts.length} synthetic texts; tenths of a logit. Do not edit by hand.`,
     kinds: plans.map(({ id, level, months }, at) => ({
       id,
       pointed: level === 1 ? 0.6 : 0.95,
@@ -50,11 +50,9 @@ export function train(texts: readonly LabelledText[]): WeightsFile {
   };
 }
 
-const leastWeight = 12;
-
 function sparse(row: ArrayLike<number>): number[] {
-  return Array.from(row, (weight, kind) => [kind, Math.round(weight * 100)])
-    .filter(([, weight]) => Math.abs(weight ?? 0) >= leastWeight)
+  return Array.from(row, (weight, kind) => [kind, Math.round(weight * 10)])
+    .filter(([, weight]) => Math.abs(weight ?? 0) >= 1)
     .flat();
 }
 
