@@ -43,14 +43,14 @@ const JudgedSchema = v.object({
   deadline: v.nullable(DaySchema),
   daysLeft: v.nullable(v.number()),
   overdue: v.boolean(),
-  criteria: v.array(
+  criteria: list(
     v.object({
       id: CriterionIdSchema,
-      evidence: v.array(v.object({ origin: v.string(), text: v.string() })),
+      evidence: list(v.object({ origin: v.string(), text: v.string() })),
     }),
   ),
-  notes: v.array(v.object({ code: v.string(), text: LocalizedTextSchema })),
-  sources: v.array(SourceSchema),
+  notes: list(v.object({ code: v.string(), text: LocalizedTextSchema })),
+  sources: list(SourceSchema),
 });
 export type Judged = v.InferOutput<typeof JudgedSchema>;
 
@@ -75,4 +75,9 @@ export type BackgroundMessage = v.InferOutput<typeof BackgroundMessageSchema>;
 /** True for a message of this extension itself: the one check of a sender. */
 export function isOurs(sender: chrome.runtime.MessageSender): boolean {
   return sender.id === chrome.runtime.id;
+}
+
+/** As `Assessment` has them: an answer is read, never changed. */
+function list<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.readonly());
 }
