@@ -131,6 +131,6 @@ describe('what NFF proposes', () => {
   });
 });
 
-function withoutAbout({ about: _, ...size }: { about: boolean; from?: number; to: number }) {
-  return size;
+function withoutAbout({ from, to }: { from?: number | undefined; to: number }) {
+  return { from, to };
 }
