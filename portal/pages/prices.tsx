@@ -61,7 +61,11 @@ function Prices({ context, query, national, municipal }: PricesInContext) {
         />
       )}
       <Contents t={t} />
-      <PriceFormView context={context} query={query} exemptions={exemptions} />
+      <PriceFormView
+        context={context}
+        query={query}
+        rules={[...exemptions, ...national.fees.otherCharges]}
+      />
       <Rates
         context={context}
         price={(question) => fee({ ...question, on: today }, national, municipal)}

@@ -9,11 +9,14 @@ import type { PriceErrors, PriceQuery } from './question.ts';
 type PriceFormProps = {
   context: PageContext;
   query: PriceQuery;
-  exemptions: readonly Exemption[];
+  rules: readonly PersonalRule[];
 };
 
+/** A rule that depends on who someone is. */
+type PersonalRule = Pick<Exemption, 'circumstance' | 'name' | 'from' | 'to' | 'status'>;
+
 /** The calculator: a form that asks by its address, so that it works without script. */
-export function PriceFormView({ context, query, exemptions }: PriceFormProps) {
+export function PriceFormView({ context, query, rules }: PriceFormProps) {
   const { t } = context;
   const { form, errors } = query;
   const error = (field: keyof PriceErrors) => {
@@ -89,7 +92,7 @@ export function PriceFormView({ context, query, exemptions }: PriceFormProps) {
           optional={t('common:optional')}
           chosen={form.circumstances.map(String)}
           columns
-          options={circumstances(context, exemptions)}
+          options={circumstances(context, rules)}
         />
         <Button type="submit" iconAfter="arrow">
           {t('portal:prices.form.submit')}
@@ -99,12 +102,12 @@ export function PriceFormView({ context, query, exemptions }: PriceFormProps) {
   );
 }
 
-/** What exempts now by the pack, and pregnancy, which many believe to. */
-function circumstances({ t, language, today }: PageContext, exemptions: readonly Exemption[]) {
+/** What changes the price now by the packs, and pregnancy, which many believe does. */
+function circumstances({ t, language, today }: PageContext, rules: readonly PersonalRule[]) {
   return [
-    ...exemptions.flatMap((exemption) =>
-      exemption.circumstance !== undefined && holds(exemption, today)
-        ? [{ value: String(exemption.circumstance), label: textIn(exemption.name, language).text }]
+    ...rules.flatMap((rule) =>
+      rule.circumstance !== undefined && holds(rule, today)
+        ? [{ value: String(rule.circumstance), label: textIn(rule.name, language).text }]
         : [],
     ),
     { value: 'pregnant', label: t('portal:prices.pregnant') },
