@@ -8,10 +8,11 @@ import type { Concept } from './lexicon.ts';
 export function codeFindings(
   codes: readonly string[],
   origin: Extract<FindingOrigin, 'icd10' | 'icpc2'>,
-  concepts: Iterable<Concept>,
+  concepts: readonly Concept[],
 ): Finding[] {
+  if (codes.length === 0) return [];
   const asked = codes.map((code) => ({ code, plain: code.trim().toUpperCase() }));
-  return [...concepts].flatMap((concept) =>
+  return concepts.flatMap((concept) =>
     asked
       .filter(({ plain }) => concept[origin].some((range) => isIn(plain, range)))
       .map(

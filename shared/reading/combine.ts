@@ -12,41 +12,45 @@ const mostOfEach = 24;
 export function combine(
   text: Sentences,
   seen: readonly Mention[],
-  concepts: Iterable<Concept>,
+  made: readonly Concept[],
 ): Mention[] {
-  const made = [...concepts].filter(({ together }) => together.length > 0);
   const all = [...seen];
-  const known = new Set(seen.map(key));
-  for (let round = 0; round < depth; round++) {
-    const byConcept = group(all);
-    const before = all.length;
+  const byConcept = new Map<ConceptId, Mention[]>();
+  const known = new Set<string>();
+  let fresh = new Set<ConceptId>();
+  const note = (mention: Mention) => {
+    const list = byConcept.get(mention.concept);
+    if (list === undefined) byConcept.set(mention.concept, [mention]);
+    else if (list.length < mostOfEach) list.push(mention);
+  };
+  for (const mention of seen) {
+    fresh.add(mention.concept);
+    note(mention);
+  }
+  for (let round = 0; round < depth && fresh.size > 0; round++) {
+    const added: Mention[] = [];
     for (const { id, together } of made)
-      for (const rule of together)
-        for (const joined of join(text, byConcept, rule)) {
-          const mention: Mention = { ...joined, concept: id };
-          if (known.has(key(mention))) continue;
-          known.add(key(mention));
-          all.push(mention);
+      for (const rule of together) {
+        if (!rule.of.every((part) => byConcept.has(part))) continue;
+        if (!rule.of.some((part) => fresh.has(part))) continue;
+        for (const { status, from, to } of join(text, byConcept, rule)) {
+          const key = `${id} ${status} ${from} ${to}`;
+          if (known.has(key)) continue;
+          known.add(key);
+          added.push({ concept: id, status, from, to });
         }
-    if (all.length === before) break;
+      }
+    fresh = new Set(added.map(({ concept }) => concept));
+    for (const mention of added) {
+      all.push(mention);
+      note(mention);
+    }
   }
   return all;
 }
 
 type Rule = Concept['together'][number];
 type Joined = Omit<Mention, 'concept'>;
-
-const key = ({ concept, status, from, to }: Mention) => `${concept} ${status} ${from} ${to}`;
-
-function group(all: readonly Mention[]): ReadonlyMap<ConceptId, readonly Mention[]> {
-  const byConcept = new Map<ConceptId, Mention[]>();
-  for (const mention of all) {
-    const list = byConcept.get(mention.concept);
-    if (list === undefined) byConcept.set(mention.concept, [mention]);
-    else if (list.length < mostOfEach) list.push(mention);
-  }
-  return byConcept;
-}
 
 function join(
   text: Sentences,

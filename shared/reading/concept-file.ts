@@ -14,9 +14,9 @@ export const ConceptFileSchema = v.strictObject({
   /** Days after which an event is past; needs a reason. */
   freshDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   reason: v.optional(words),
-  words: v.optional(v.array(words), []),
+  words: v.optional(v.array(v.string()), []),
   /** Look-alikes: a finding inside one of these is none. */
-  except: v.optional(v.array(words), []),
+  except: v.optional(v.array(v.string()), []),
   /** Concepts that make this one when they stand together. */
   together: v.optional(
     v.array(

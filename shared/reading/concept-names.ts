@@ -15,6 +15,11 @@ export function conceptNames(): ReadonlyMap<ConceptId, string> {
   return new Map([...written, ...told]);
 }
 
+/** The concepts that words in a text can show, each by itself or together with others. */
+export function wordConcepts(): ReadonlySet<ConceptId> {
+  return new Set(lexicon().concepts.keys());
+}
+
 /** Concepts that no list of words makes: they are reckoned from days, ages or the whole text. */
 const reckoned = {
   weighed: 'Teksten er veid som helhet',

@@ -1,3 +1,3 @@
 export { answerFindings } from './answers.ts';
-export { conceptNames } from './concept-names.ts';
+export { conceptNames, wordConcepts } from './concept-names.ts';
 export { read } from './read.ts';

@@ -7,8 +7,11 @@ import { type WeightsFile, WeightsFileSchema } from './weights-file.ts';
 export type Kind = WeightsFile['kinds'][number] & { concept: ConceptId };
 export type Kinds = Omit<WeightsFile, 'kinds' | 'weights'> & {
   kinds: readonly Kind[];
-  weights: ReadonlyMap<string, readonly number[]>;
+  /** The kinds that a feature points to, or away from, and how much. */
+  weightsOf: (feature: string) => readonly Weight[];
 };
+
+export type Weight = { kind: number; weight: number };
 
 let parsed: Kinds | null = null;
 
@@ -26,6 +29,26 @@ export function learnedKinds(read: WeightsFile): Kinds {
       ...kind,
       concept: v.parse(ConceptIdSchema, `points-to-${kind.id}`),
     })),
-    weights: new Map(Object.entries(read.weights)),
+    weightsOf: decoder(read.weights),
   };
 }
+
+/** Decodes a feature when it is first met, so that loading costs nothing for the rest. */
+function decoder(written: WeightsFile['weights']): Kinds['weightsOf'] {
+  const decoded = new Map<string, readonly Weight[]>();
+  const all = new Map(Object.entries(written));
+  return (feature) => {
+    const known = decoded.get(feature);
+    if (known !== undefined) return known;
+    const own = all.get(feature);
+    if (own === undefined) return none;
+    const numbers = own.split(' ').map(Number);
+    const weights: Weight[] = [];
+    for (let at = 0; at + 1 < numbers.length; at += 2)
+      weights.push({ kind: numbers[at] ?? 0, weight: (numbers[at + 1] ?? 0) / 10 });
+    decoded.set(feature, weights);
+    return weights;
+  };
+}
+
+const none: readonly Weight[] = [];

@@ -15,6 +15,10 @@ export type Seen =
 export type Concept = ConceptFile;
 export type Lexicon = {
   concepts: ReadonlyMap<ConceptId, Concept>;
+  /** Those that others make when they stand together. */
+  made: readonly Concept[];
+  /** Those that have codes. */
+  coded: readonly Concept[];
   find: (words: readonly Word[]) => Hit<Seen>[];
 };
 
@@ -43,6 +47,8 @@ function compile(concepts: Concept[]): Lexicon {
   ];
   return {
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
+    made: concepts.filter(({ together }) => together.length > 0),
+    coded: concepts.filter(({ icd10, icpc2 }) => icd10.length + icpc2.length > 0),
     find: matcher<Seen>(entries),
   };
 }

@@ -2,6 +2,7 @@ import type { FindingStatus } from '@shared/model';
 import type { Concept, Seen } from './lexicon.ts';
 import type { Hit } from './matcher.ts';
 import type { Mention } from './mention.ts';
+import { outermost } from './outermost.ts';
 import type { Sentences } from './sentences.ts';
 import type { Scope } from './status.ts';
 import type { TimeMention } from './times.ts';
@@ -12,7 +13,7 @@ export function namedConcepts(
   text: Sentences,
   hits: readonly Hit<Seen>[],
 ): { named: Hit<Concept>[]; triggers: Hit<Trigger>[] } {
-  const named = outermost(withoutLookAlikes(hits));
+  const named = withoutLookAlikes(text, hits);
   const covered = new Int32Array(text.words.length).fill(-1);
   named.forEach(({ from, to }, index) => {
     if (to > from) covered.fill(index, from, to + 1);
@@ -32,12 +33,28 @@ export function mentions(
   reach: readonly Scope[],
   times: readonly TimeMention[],
 ): Mention[] {
-  return named.map(({ value: concept, from, to }) => ({
-    concept: concept.id,
-    status: statusOf(concept, from, to, reach, text, times),
-    from,
-    to,
-  }));
+  const scopesOf = bySentence(text, reach);
+  const timesOf = bySentence(
+    text,
+    times.filter(({ kind }) => kind === 'point'),
+  );
+  return named.map(({ value: concept, from, to }) => {
+    const sentence = text.of[from] ?? 0;
+    const near = { scopes: scopesOf.get(sentence) ?? [], times: timesOf.get(sentence) ?? [] };
+    return { concept: concept.id, status: statusOf(concept, from, to, near), from, to };
+  });
+}
+
+function bySentence<T extends { from: number }>(text: Sentences, all: readonly T[]) {
+  const found = new Map<number, T[]>();
+  for (const one of all) {
+    const sentence = text.of[one.from];
+    if (sentence === undefined) continue;
+    const list = found.get(sentence);
+    if (list === undefined) found.set(sentence, [one]);
+    else list.push(one);
+  }
+  return found;
 }
 
 /** "Klarer ikke" is a finding of its own; the word "ikke" in it negates nothing else. */
@@ -51,51 +68,43 @@ function isInside(
   return around !== undefined && around.from <= from && around.to >= to;
 }
 
-/** A reading that touches a look-alike of its concept falls away. */
-function withoutLookAlikes(hits: readonly Hit<Seen>[]): Hit<Concept>[] {
-  const lookAlikes = hits.filter(({ value }) => value.what === 'look-alike');
-  return hits.flatMap(({ value, from, to }) => {
-    if (value.what !== 'concept') return [];
-    const { concept } = value;
-    const isLookAlike = lookAlikes.some(
-      (other) =>
-        other.value.what === 'look-alike' &&
-        other.value.concept === concept &&
-        other.from <= to &&
-        other.to >= from,
-    );
-    return isLookAlike ? [] : [{ value: concept, from, to }];
+/** The longest readings of every concept; one that touches a look-alike of it falls away. */
+function withoutLookAlikes(text: Sentences, hits: readonly Hit<Seen>[]): Hit<Concept>[] {
+  const readings = new Map<Concept, Hit<Concept>[]>();
+  const lookAlikes = new Map<Concept, Uint8Array>();
+  for (const { value, from, to } of hits) {
+    if (value.what === 'concept') {
+      const list = readings.get(value.concept);
+      const hit = { value: value.concept, from, to };
+      if (list === undefined) readings.set(value.concept, [hit]);
+      else list.push(hit);
+    } else if (value.what === 'look-alike') {
+      const taken = lookAlikes.get(value.concept) ?? new Uint8Array(text.words.length);
+      taken.fill(1, from, to + 1);
+      lookAlikes.set(value.concept, taken);
+    }
+  }
+  return [...readings].flatMap(([concept, list]) => {
+    const taken = lookAlikes.get(concept);
+    const free = taken === undefined ? list : list.filter((hit) => !isTaken(taken, hit));
+    return outermost(free);
   });
 }
 
-function outermost(hits: Hit<Concept>[]): Hit<Concept>[] {
-  return hits.filter(
-    (one, index) =>
-      !hits.some(
-        (other, place) =>
-          place !== index &&
-          other.value === one.value &&
-          other.from <= one.from &&
-          other.to >= one.to &&
-          (other.to - other.from > one.to - one.from || place < index),
-      ),
-  );
+function isTaken(taken: Uint8Array, { from, to }: Hit<Concept>): boolean {
+  for (let at = from; at <= to; at++) if (taken[at] === 1) return true;
+  return false;
 }
 
-function statusOf(
-  concept: Concept,
-  from: number,
-  to: number,
-  reach: readonly Scope[],
-  text: Sentences,
-  times: readonly TimeMention[],
-): FindingStatus {
-  const scope = reach.find(
+type Near = { scopes: readonly Scope[]; times: readonly TimeMention[] };
+
+function statusOf(concept: Concept, from: number, to: number, near: Near): FindingStatus {
+  const scope = near.scopes.find(
     (one) => one.from <= from && one.to >= to && !concept.ignores.includes(one.status),
   );
   if (scope !== undefined && scope.status !== 'past') return scope.status;
   if (concept.kind === 'event') {
-    const when = nearestTime(from, to, text, times);
+    const when = nearestTime(from, to, near.times);
     if (when !== null && when.days < -1) return 'planned';
     if (when !== null && when.days <= (concept.freshDays ?? 365)) return 'present';
     if (when !== null) return 'past';
@@ -103,17 +112,11 @@ function statusOf(
   return scope?.status ?? 'present';
 }
 
-function nearestTime(
-  from: number,
-  to: number,
-  text: Sentences,
-  times: readonly TimeMention[],
-): TimeMention | null {
-  const sentence = text.of[from];
+/** Of the times in the sentence the closest one; at the same distance the one that comes after. */
+function nearestTime(from: number, to: number, times: readonly TimeMention[]): TimeMention | null {
   let best: TimeMention | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const time of times) {
-    if (time.kind !== 'point' || text.of[time.from] !== sentence) continue;
     const distance = time.from > to ? time.from - to : Math.max(0, from - time.to) + 0.5;
     if (distance < least) {
       best = time;

@@ -35,28 +35,20 @@ export function pointers(
   });
 }
 
-function scored({ kinds: all, weights }: Kinds, features: ReadonlySet<string>): number[] {
+function scored({ kinds: all, weightsOf }: Kinds, features: ReadonlySet<string>): number[] {
   const scores = all.map(({ lean }) => lean);
-  for (const feature of features) {
-    const own = weights.get(feature);
-    if (own === undefined) continue;
-    for (let at = 0; at + 1 < own.length; at += 2) {
-      const kind = own[at] ?? 0;
-      scores[kind] = (scores[kind] ?? 0) + (own[at + 1] ?? 0) / 10;
-    }
-  }
+  for (const feature of features)
+    for (const { kind, weight } of weightsOf(feature)) scores[kind] = (scores[kind] ?? 0) + weight;
   return scores;
 }
 
 /** Words, concepts and codes that raise a kind; who sent it and the age are no reason by themselves. */
-function reasons({ weights }: Kinds, features: ReadonlySet<string>, kind: number): string[] {
+function reasons({ weightsOf }: Kinds, features: ReadonlySet<string>, asked: number): string[] {
   const raising: { feature: string; weight: number }[] = [];
   for (const feature of features) {
-    if (!/^[wck]:/.test(feature)) continue;
-    const own = weights.get(feature) ?? [];
-    for (let at = 0; at + 1 < own.length; at += 2)
-      if (own[at] === kind && (own[at + 1] ?? 0) > 0)
-        raising.push({ feature, weight: own[at + 1] ?? 0 });
+    if (!'wck'.includes(feature.charAt(0))) continue;
+    for (const { kind, weight } of weightsOf(feature))
+      if (kind === asked && weight > 0) raising.push({ feature, weight });
   }
   raising.sort((one, other) => other.weight - one.weight || (one.feature < other.feature ? -1 : 1));
   return raising.slice(0, mostReasons).map(({ feature }) => feature);

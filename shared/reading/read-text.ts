@@ -23,7 +23,7 @@ export type ReadText = {
 
 /** Reads the text alone; codes are read apart. */
 export function readText(facts: ReferralFacts): ReadText {
-  const { concepts, find } = lexicon();
+  const { made, find } = lexicon();
   const spelled = normalise(facts.text ?? '');
   const text = sentences(spelled.text, spelled.cased);
   const hits = find(text.words);
@@ -38,7 +38,7 @@ export function readText(facts: ReferralFacts): ReadText {
     ...timeConcepts(when),
     ...ageMentions(text.words, facts),
   ];
-  const all = combine(text, seen, concepts.values());
+  const all = combine(text, seen, made);
   return { spelled, text, mentions: all, plain: plainWords(text, triggers, reach) };
 }
 

@@ -38,8 +38,8 @@ export function featuresOf(facts: ReferralFacts): Map<string, Shown[]> {
 }
 
 function codesIn({ icd10, icpc2 }: ReferralFacts): Finding[] {
-  const concepts = [...lexicon().concepts.values()];
-  return [...codeFindings(icd10, 'icd10', concepts), ...codeFindings(icpc2, 'icpc2', concepts)];
+  const { coded } = lexicon();
+  return [...codeFindings(icd10, 'icd10', coded), ...codeFindings(icpc2, 'icpc2', coded)];
 }
 
 function pointed(

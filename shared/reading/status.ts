@@ -14,18 +14,26 @@ export function scopes(
   triggers: readonly Hit<Trigger>[],
   source: ReferralSource | null,
 ): Scope[] {
-  const swallowed = triggers.filter(({ value }) => value.side === 'swallowed');
+  const swallowed = swallowedWords(text, triggers);
   return triggers
-    .filter(({ value }) => value.side !== 'swallowed' && !value.notFrom.has(source ?? 'other'))
-    .filter(
-      (hit) =>
-        !swallowed.some(
-          ({ value, from, to }) =>
-            value.status === hit.value.status && from <= hit.from && to >= hit.to,
-        ),
-    )
+    .filter(({ value, from, to }) => {
+      if (value.side === 'swallowed' || value.notFrom.has(source ?? 'other')) return false;
+      return (swallowed.get(value.status)?.[from] ?? -1) < to;
+    })
     .map((hit) => scopeOf(text, hit))
     .sort((one, other) => triggerOrder(one.status) - triggerOrder(other.status));
+}
+
+/** For every word the last word of the swallowed phrase around it, by the status it is swallowed for. */
+function swallowedWords(text: Sentences, triggers: readonly Hit<Trigger>[]) {
+  const ends = new Map<FindingStatus, Int32Array>();
+  for (const { value, from, to } of triggers) {
+    if (value.side !== 'swallowed') continue;
+    const own = ends.get(value.status) ?? new Int32Array(text.words.length).fill(-1);
+    for (let at = from; at <= to; at++) own[at] = Math.max(own[at] ?? -1, to);
+    ends.set(value.status, own);
+  }
+  return ends;
 }
 
 function scopeOf(text: Sentences, { value, from, to }: Hit<Trigger>): Scope {

@@ -1,6 +1,7 @@
 import { dayNumber, parts, weekdayOf } from './day-count.ts';
 import { languageWords } from './language.ts';
 import type { Hit } from './matcher.ts';
+import { outermost } from './outermost.ts';
 import data from './triggers/times.json';
 import type { Word } from './words.ts';
 
@@ -97,19 +98,6 @@ function counted(words: readonly Word[]): number | null {
     count = languageWords.numberOf(text) ?? count;
   }
   return null;
-}
-
-function outermost(mentions: TimeMention[]): TimeMention[] {
-  return mentions.filter(
-    (one) =>
-      !mentions.some(
-        (other) =>
-          other !== one &&
-          other.from <= one.from &&
-          other.to >= one.to &&
-          other.to - other.from > one.to - one.from,
-      ),
-  );
 }
 
 type Today = ReturnType<typeof parts>;

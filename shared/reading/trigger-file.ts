@@ -6,7 +6,7 @@ const group = v.strictObject({
   reach: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Sources whose letters use the words another way. */
   notFrom: v.optional(v.array(ReferralSourceSchema), []),
-  phrases: v.array(v.pipe(v.string(), v.nonEmpty())),
+  phrases: v.array(v.string()),
 });
 
 /** One file in `triggers/`: the words that give findings near them one status. */
@@ -14,6 +14,6 @@ export const TriggerFileSchema = v.strictObject({
   status: FindingStatusSchema,
   before: group,
   after: group,
-  swallowed: v.array(v.pipe(v.string(), v.nonEmpty())),
+  swallowed: v.array(v.string()),
 });
 export type TriggerFile = v.InferOutput<typeof TriggerFileSchema>;

@@ -26,8 +26,9 @@ const files = v.parse(v.array(TriggerFileSchema), [
   past,
 ]);
 
-export const triggerOrder = (status: FindingStatus): number =>
-  files.findIndex((file) => file.status === status);
+const order = new Map(files.map(({ status }, at) => [status, at]));
+
+export const triggerOrder = (status: FindingStatus): number => order.get(status) ?? files.length;
 
 export const triggerPhrases: { phrase: string; value: Trigger }[] = files.flatMap((file) => [
   ...side(file, 'before', file.before),

@@ -20,7 +20,7 @@ export const WeightsFileSchema = v.strictObject({
   hinted: share,
   /** Below this probability of the best kind there is too little to go on. */
   least: share,
-  /** Per feature: places of kinds and their weights in tenths, one after the other. */
-  weights: v.record(v.string(), v.array(v.pipe(v.number(), v.integer()))),
+  /** Per feature `kind weight kind weight ...`: the place of a kind above, tenths of a logit. */
+  weights: v.record(v.string(), v.string()),
 });
 export type WeightsFile = v.InferOutput<typeof WeightsFileSchema>;

@@ -42,18 +42,19 @@ export function train(texts: readonly LabelledText[]): WeightsFile {
     hinted: 0.2,
     least: 0.06,
     weights: Object.fromEntries(
-      names.flatMap((name, at): [string, number[]][] => {
+      names.flatMap((name, at): [string, string][] => {
         const own = sparse(weights.slice(at * plans.length, (at + 1) * plans.length));
-        return own.length === 0 ? [] : [[name, own]];
+        return own === '' ? [] : [[name, own]];
       }),
     ),
   };
 }
 
-function sparse(row: ArrayLike<number>): number[] {
+function sparse(row: ArrayLike<number>): string {
   return Array.from(row, (weight, kind) => [kind, Math.round(weight * 10)])
     .filter(([, weight]) => Math.abs(weight ?? 0) >= 1)
-    .flat();
+    .flat()
+    .join(' ');
 }
 
 /** The criteria of the strongest level carry most of the lesson. */

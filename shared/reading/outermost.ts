@@ -1,0 +1,11 @@
+/** Spans that lie in no longer one of the same list; of equal ones the first. In order of place. */
+export function outermost<T extends { from: number; to: number }>(spans: readonly T[]): T[] {
+  if (spans.length < 2) return [...spans];
+  const inOrder = [...spans].sort((one, other) => one.from - other.from || other.to - one.to);
+  let reached = -1;
+  return inOrder.filter(({ to }) => {
+    if (to <= reached) return false;
+    reached = to;
+    return true;
+  });
+}
