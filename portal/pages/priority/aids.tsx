@@ -39,9 +39,12 @@ export function Aids({ context, documents, loans }: AidsProps) {
   );
 }
 
-function needText({ t }: PageContext, { need: { over, upTo } }: AidLoan): string {
-  if (upTo !== undefined) return t('portal:priority.aids.upTo', { length: lengthText(t, upTo) });
-  if (over !== undefined) return t('portal:priority.aids.over', { length: lengthText(t, over) });
+function needText(context: PageContext, { need: { over, upTo } }: AidLoan): string {
+  const { t } = context;
+  if (upTo !== undefined)
+    return t('portal:priority.aids.upTo', { length: lengthText(context, upTo) });
+  if (over !== undefined)
+    return t('portal:priority.aids.over', { length: lengthText(context, over) });
   return t('portal:priority.aids.lasting');
 }
 

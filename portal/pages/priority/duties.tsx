@@ -68,7 +68,7 @@ function DutyWords({ context, duty }: { context: PageContext; duty: Duty }) {
       <InLanguage text={text} language={language} />{' '}
       {every === undefined
         ? null
-        : t('portal:priority.duties.atLeast', { every: everyText(t, every) })}{' '}
+        : t('portal:priority.duties.atLeast', { every: everyText(context, every) })}{' '}
       {note === undefined ? null : (
         <small>
           <InLanguage text={note} language={language} />

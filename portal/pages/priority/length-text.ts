@@ -1,4 +1,5 @@
-import type { TFunction } from 'i18next';
+import { formats } from '../../look/index.ts';
+import type { PageContext } from '../page.ts';
 
 type Named = {
   count: number;
@@ -6,13 +7,21 @@ type Named = {
   about?: boolean;
 };
 
-/** `6 uker`, `omtrent 6 uker`; hours where minutes are that many. */
-export function lengthText(t: TFunction, { count, unit, about }: Named): string {
-  const length = t(`portal:length.${unit}`, { count });
-  return about === true ? t('portal:length.about', { length }) : length;
+/** `6 uker`, `omtrent 6 uker`, `2,5 timer`. */
+export function lengthText({ t, language }: PageContext, named: Named): string {
+  const { count, unit } = inHours(named);
+  const length = t(`portal:length.${unit}`, { count, number: formats(language).number(count) });
+  return named.about === true ? t('portal:length.about', { length }) : length;
 }
 
 /** `hver uke`, `hver 2. måned` */
-export function everyText(t: TFunction, { count, unit }: Named): string {
+export function everyText({ t }: PageContext, { count, unit }: Named): string {
   return t(`portal:length.every.${unit}`, { count });
+}
+
+/** Minutes that make whole or half hours are said as hours. */
+function inHours({ count, unit }: Named): { count: number; unit: Named['unit'] | 'hours' } {
+  return unit === 'minutes' && count % 30 === 0 && count > 30
+    ? { count: count / 60, unit: 'hours' }
+    : { count, unit };
 }

@@ -42,7 +42,7 @@ function Level({ context, priority, level }: LevelProps) {
           <span class="ds-sr-only">{t('portal:priority.key.level', { level: level.level })}: </span>
           <InLanguage text={level.name} language={language} />
           <span class="key-wait">
-            {t('portal:priority.key.within', { length: lengthText(t, level.wait) })}
+            {t('portal:priority.key.within', { length: lengthText(context, level.wait) })}
           </span>
         </span>
       </h3>

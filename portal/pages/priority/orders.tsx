@@ -58,7 +58,7 @@ function Order({ context, service }: { context: PageContext; service: PlanServic
           <p class="key-limit">
             <Icon name="clock" />
             <strong>
-              {t('portal:priority.key.atMost', { length: lengthText(t, limit.wait) })}
+              {t('portal:priority.key.atMost', { length: lengthText(context, limit.wait) })}
             </strong>
           </p>
           <p>

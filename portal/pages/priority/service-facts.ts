@@ -7,7 +7,8 @@ import { everyText, lengthText } from './length-text.ts';
 export type Fact = { icon: IconName; term: string; text: string };
 
 /** What the plan says of ages, places and times, in few words. */
-export function factsOf({ t }: PageContext, service: PlanService): Fact[] {
+export function factsOf(context: PageContext, service: PlanService): Fact[] {
+  const { t } = context;
   const { ages, size, groups, meetings, lasts, rounds } = service;
   const places = [
     groups === undefined ? [] : t('portal:priority.services.groups', { count: groups }),
@@ -17,10 +18,10 @@ export function factsOf({ t }: PageContext, service: PlanService): Fact[] {
     meetings?.count === undefined
       ? []
       : t('portal:priority.services.meetings', { count: meetings.count }),
-    meetings?.every === undefined ? [] : everyText(t, meetings.every),
+    meetings?.every === undefined ? [] : everyText(context, meetings.every),
     meetings?.lasting === undefined
       ? []
-      : t('portal:priority.services.each', { length: lengthText(t, meetings.lasting) }),
+      : t('portal:priority.services.each', { length: lengthText(context, meetings.lasting) }),
     rounds === undefined ? [] : roundsText(t, rounds),
   ].flat();
   const facts: (Fact | null)[] = [
@@ -32,7 +33,7 @@ export function factsOf({ t }: PageContext, service: PlanService): Fact[] {
     fact(
       'clock',
       t('portal:priority.services.lasts'),
-      lasts === undefined ? [] : [lengthText(t, lasts)],
+      lasts === undefined ? [] : [lengthText(context, lasts)],
     ),
   ];
   return facts.filter((own) => own !== null);
