@@ -166,6 +166,17 @@ describe('rules check', () => {
   });
 });
 
+describe('rules explain and rules diff', () => {
+  it('print what a criterion says, and what changes between two days', async () => {
+    const told = await run(['explain', 'adult.fall-risk', '--pack', 'lier', '--on', '2026-06-01']);
+    expect(told.out).toContain('  Nivå:                3\n');
+    expect(told.code).toBe(0);
+    const changes = await run(['diff', 'national', '--on', '2026-07-31', '--and', '2026-08-01']);
+    expect(changes.out).toContain('  Alder fra 16 til 17 år: betaler ikke lenger egenandel\n');
+    expect(changes.code).toBe(0);
+  });
+});
+
 describe('wrong use', () => {
   it.each([
     [['asess'], 'There is no command asess. Did you mean assess?'],
@@ -176,6 +187,13 @@ describe('wrong use', () => {
     [['assess', '--pack', '../national'], 'There is no pack ../national'],
     [['assess', '--pack', 'lier', '--on', '2026-06-31'], '--on needs a day that exists'],
     [['fee', '--nonsense'], '--nonsense'],
+    [['explain'], 'explain needs the id'],
+    [['explain', 'chidl'], 'The pack national has nothing called chidl. Did you mean child?'],
+    [['diff', 'lier'], 'diff needs another pack, or another day with --and'],
+    [['diff', 'lier', 'leir'], 'There is no pack leir. Did you mean lier?'],
+    [['diff', 'lier', 'vefsn', 'alesund'], 'Too many words after diff'],
+    [['assess', '--pack', 'lier', '--packs', '/no/such'], 'There is no folder /no/such'],
+    [['assess', '--pack', 'national'], "national is not a municipality's pack"],
     [['check', '/no/such/folder'], 'There is no folder /no/such/folder'],
   ])('%j ends with 2 and says what to do', async (args, message) => {
     const { code, told, out } = await run(args);
