@@ -1,5 +1,7 @@
 import type { Catalogue } from '@shared/model/catalogue.ts';
+import { holds } from '@shared/model/holds.ts';
 import { More } from '../../look/index.ts';
+import { InLanguage } from '../in-language.tsx';
 import type { PageContext } from '../page.ts';
 import { DivisionTables } from '../priority/divisions.tsx';
 import { DutyList } from '../priority/duties.tsx';
@@ -15,6 +17,15 @@ export function Contained({ context, catalogue, documents }: ContainedProps) {
   if (manifest.kind !== 'region' && manifest.kind !== 'organisation') return null;
   return (
     <>
+      <ul class="list prose">
+        {manifest.notes
+          .filter((note) => holds(note, context.today))
+          .map(({ id, text }) => (
+            <li key={id}>
+              <InLanguage text={text} language={context.language} />
+            </li>
+          ))}
+      </ul>
       {divisions.length === 0 ? null : (
         <More summary={t('portal:priority.divisions.title')}>
           <DivisionTables context={context} documents={documents} divisions={divisions} />

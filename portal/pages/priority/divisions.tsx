@@ -34,6 +34,11 @@ export function DivisionTables({ context, documents, divisions }: DivisionsProps
           {(rows) => (
             <>
               <DivisionTable context={context} division={division} rows={rows} />
+              {division.note === undefined ? null : (
+                <p class="source-note">
+                  <InLanguage text={division.note} language={context.language} />
+                </p>
+              )}
               <RuleSources context={context} documents={documents} rules={rows} />
             </>
           )}

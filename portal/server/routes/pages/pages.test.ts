@@ -44,6 +44,44 @@ describe.each(['nb', 'en', 'ar'])('in %s', (language) => {
   );
 });
 
+describe('the rules of a municipality', () => {
+  const read = async (path: string) => {
+    const { app } = await testServer();
+    return (await app.request(path)).text();
+  };
+
+  it('are its key with limits where it has one', async () => {
+    const html = await read('/nb/lier/priority');
+    for (const days of [7, 14, 30, 90]) expect(html).toContain(`innen ${days} dager`);
+  });
+
+  it.each([
+    ['vefsn', 'Rekkefølge: Hjemmerehabilitering'],
+    ['alesund', 'trykker ikke tallene'],
+  ])('name no limit in %s, and say what its plan has instead', async (name, instead) => {
+    const html = await read(`/nb/${name}/priority`);
+    expect(html).toContain('Ingen frister er kjent');
+    expect(html).toContain(instead);
+    expect(html).not.toMatch(/innen \d+ dager/);
+    expect(await read(`/nb/${name}/waiting-times`)).not.toContain('Frist:');
+  });
+
+  it('are shown by age, as the plan words ages', async () => {
+    const [young, old] = [
+      await read('/nb/vefsn/priority?age=17'),
+      await read('/nb/vefsn/priority?age=66'),
+    ];
+    expect([young, old].map((html) => html.includes('id="service-sterk-og-stodig"'))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it.each(['-1', '131', 'x', '1e2', '', '%00'])('are all shown for the age %j', async (age) => {
+    expect(await read(`/nb/vefsn/priority?age=${age}`)).toContain('id="service-sterk-og-stodig"');
+  });
+});
+
 describe('an address', () => {
   it.each([
     ['/nb', '/?lang=nb'],
@@ -203,7 +241,17 @@ describe('what goes beside the pages', () => {
   });
 });
 
-const pages = ['', 'prices', 'waiting-times', 'groups', 'refer', 'status', 'about'];
+const pages = [
+  '',
+  'prices',
+  'waiting-times',
+  'groups',
+  'refer',
+  'status',
+  'about',
+  'priority',
+  'sources',
+];
 
 function form(app: App, fields: Record<string, string>, municipality = 'lier') {
   return app.request(`/nb/${municipality}/status`, {
