@@ -23,10 +23,15 @@ export async function watchFrames(overlay: Overlay): Promise<void> {
       if (found instanceof HTMLSelectElement) return found.selectedOptions[0]?.text ?? '';
       return found !== null && 'value' in found ? String(found.value) : (found?.textContent ?? '');
     };
+    const forms = [
+      ['received', 'name', 'age', 'source', 'text'],
+      ['mottatt', 'navn', 'fodt', 'fra', 'tekst', 'utskrevet', 'icd10', 'icpc2'],
+    ];
+    const isShown = (name: string) =>
+      (document.querySelector(`[name=${name}], #${name}`)?.getClientRects().length ?? 0) > 0;
     const shownAt = (pill: Element) => {
-      if (document.querySelector('[name=text], #text') !== null) {
-        return ['received', 'name', 'age', 'source', 'text'].map(field);
-      }
+      const form = forms.find((names) => names.every(isShown));
+      if (form !== undefined) return form.map(field);
       const { top, bottom } = pill.getBoundingClientRect();
       return [...(rowAt((top + bottom) / 2)?.children ?? [])].map((cell) => cell.textContent);
     };

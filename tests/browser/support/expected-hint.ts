@@ -9,10 +9,25 @@ const sources: Record<string, string> = {
   Sykehus: 'hospital',
   Hjemmetjenesten: 'home-care',
   'Pasienten selv': 'self',
+  Pårørende: 'relative',
+  Spesialist: 'specialist',
+  Tildelingskontor: 'allocation-office',
+  Helsestasjon: 'health-station',
+  Skole: 'school',
+  Barnehage: 'kindergarten',
 };
 
 /** A request as a page shows it. The day is `13.06.2026` or `2026-06-13`, a time may follow. */
-export type ShownRequest = { received: string; age?: string; source?: string; text: string };
+export type ShownRequest = {
+  received: string;
+  age?: string;
+  birthDate?: string;
+  source?: string;
+  text: string;
+  discharged?: string;
+  icd10?: string;
+  icpc2?: string;
+};
 
 const AnswerSchema = v.object({
   level: v.nullable(v.number()),
@@ -25,12 +40,16 @@ const AnswerSchema = v.object({
  * one that cannot be read.
  */
 export function expectedHints(requests: readonly ShownRequest[]): string[] {
-  const lines = requests.map(({ received, age, source, text }, i) => ({
+  const lines = requests.map((request, i) => ({
     id: String(i),
-    received: writtenDay(received),
-    ageYears: age === undefined ? null : Number.parseInt(age, 10),
-    source: sources[source ?? ''] ?? null,
-    text,
+    received: writtenDay(request.received),
+    discharged: writtenDay(request.discharged ?? ''),
+    ageYears: request.age === undefined ? null : Number.parseInt(request.age, 10),
+    birthDate: writtenDay(request.birthDate ?? ''),
+    source: sources[request.source ?? ''] ?? null,
+    icd10: codes(request.icd10),
+    icpc2: codes(request.icpc2),
+    text: request.text,
   }));
   const readable = lines.filter((line) => line.received !== null);
   const { stdout } = spawnSync(
@@ -55,6 +74,10 @@ function writtenDay(text: string): string | null {
   const [, day, month, year] = /^(\d{2})\.(\d{2})\.(\d{4})\b/.exec(text) ?? [];
   if (day !== undefined) return `${year}-${month}-${day}`;
   return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
+}
+
+function codes(text = ''): string[] {
+  return text.split(/[,\s]+/).filter((code) => code !== '');
 }
 
 function inWords(date: Temporal.PlainDate): string {
