@@ -12,28 +12,43 @@ const margin = 6;
 
 /**
  * The free strip that all rows have in common, nearest to the end of the line: hints then cover
- * nothing and stand in one column. Where rows have none, the free strip beside them; where there
- * is none either, the end of the rows, over what stands there.
+ * nothing and stand in one column. Where rows have none, the free strip beside them; null where
+ * there is none either.
  */
-export function freeSpot(rows: readonly Element[], { wanted, window, direction }: Room): Spot {
-  const boxes = rows.map((row) => row.getBoundingClientRect());
-  const left = Math.max(window.left, Math.min(...boxes.map((box) => box.left)));
-  const right = Math.min(window.right, Math.max(...boxes.map((box) => box.right)));
+export function freeSpot(
+  rows: readonly Element[],
+  { wanted, window, direction }: Room,
+): Spot | null {
+  const { left, right } = extent(rows, window);
   const room = wanted + 2 * margin;
   const free = gaps(rows.flatMap(occupied), left, right).filter(
     (gap) => gap.right - gap.left >= room,
   );
   const toRight = direction === 'ltr';
+  const aligned = toRight ? 'left' : 'right';
   const inside = toRight ? free.at(-1) : free[0];
-  const [near, far] = toRight ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  if (inside !== undefined) return { ...spot(inside, wanted, toRight), aligned: near };
+  if (inside !== undefined) return { ...spot(inside, wanted, toRight), aligned };
   const beside = toRight
     ? { left: right, right: window.right }
     : { left: window.left, right: left };
-  if (beside.right - beside.left >= room) {
-    return { ...spot(beside, wanted, !toRight), aligned: near };
-  }
-  return { ...spot({ left, right }, Math.min(wanted, right - left), toRight), aligned: far };
+  if (beside.right - beside.left < room) return null;
+  return { ...spot(beside, wanted, !toRight), aligned };
+}
+
+/** The end of the rows, over what stands there. */
+export function spotOver(rows: readonly Element[], { wanted, window, direction }: Room): Spot {
+  const gap = extent(rows, window);
+  const width = Math.min(wanted, gap.right - gap.left);
+  const toRight = direction === 'ltr';
+  return { ...spot(gap, width, toRight), aligned: toRight ? 'right' : 'left' };
+}
+
+function extent(rows: readonly Element[], window: DOMRect): Gap {
+  const boxes = rows.map((row) => row.getBoundingClientRect());
+  return {
+    left: Math.max(window.left, Math.min(...boxes.map((box) => box.left))),
+    right: Math.min(window.right, Math.max(...boxes.map((box) => box.right))),
+  };
 }
 
 /**

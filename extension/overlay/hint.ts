@@ -10,6 +10,7 @@ export type Hint =
       level: number;
       due: 'later' | 'soon' | 'over';
       deadline: string;
+      shortDeadline: string;
       left: string;
       look: boolean;
       emergency: boolean;
@@ -37,6 +38,7 @@ export function hintOf(assessment: Judged, today: Day, { t, day, local }: Texts)
     level,
     due: daysLeft < 0 ? 'over' : daysLeft <= soonDays ? 'soon' : 'later',
     deadline: day(deadline, today),
+    shortDeadline: day(deadline, today, 'short'),
     left,
     look,
     emergency,

@@ -28,6 +28,7 @@ function content(hint: Hint): (Node | null)[] {
     levelShape(hint.level),
     emergency ?? (hint.due === 'over' ? warningShape() : null),
     element('span', 'deadline', hint.deadline),
+    element('span', 'deadline short', hint.shortDeadline),
     element('span', 'left', hint.left),
     hint.look ? element('span', 'mark', '?') : null,
   ];

@@ -21,7 +21,7 @@ export type Texts = {
   /** A text of a rule pack, which may be there in `nb` only. */
   local: (text: LocalizedText) => { text: string; language: Language };
   /** `9. juni`, with the year where it is not that of `today`. */
-  day: (day: Day, today: Day) => string;
+  day: (day: Day, today: Day, month?: 'long' | 'short') => string;
 };
 
 /** A small stand-in for i18next, over the same files: an overlay must be light. */
@@ -51,10 +51,10 @@ export function textsIn(language: Language): Texts {
       const asked = text[language];
       return asked === undefined ? { text: text.nb, language: 'nb' } : { text: asked, language };
     },
-    day: (day, today) =>
+    day: (day, today, month = 'long') =>
       plainDate(day).toLocaleString(intl, {
         day: 'numeric',
-        month: 'long',
+        month,
         ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
       }),
   };

@@ -1,0 +1,97 @@
+import type { Entry } from './entry.ts';
+import { freeSpot, type Room, type Spot, spotBeside, spotOver } from './free-spot.ts';
+import { put, type Track, type Tracks } from './tracks.ts';
+
+/** Where a pill stands: in the line of an element, `top` below its upper edge. */
+export type Placed = { pill: HTMLButtonElement; line: Element; track: Track; top: number };
+
+/** Finds pills a place that covers nothing, and remembers it until it is looked for again. */
+export function placePills(tracks: Tracks, placed: Map<Entry, Placed>) {
+  const spots = new Map<Element | null, Spot>();
+  const lines = new Map<Entry, Element>();
+
+  const roomFor = (anchor: Element, wanted: number): Room => ({
+    wanted,
+    window: tracks.of(anchor).window(),
+    direction: getComputedStyle(anchor).direction === 'rtl' ? 'rtl' : 'ltr',
+  });
+
+  /** The rows of one list: their pills stand in one column. */
+  const inColumn = (parent: Element | null, list: readonly Entry[]) => {
+    const known = spots.get(parent);
+    if (known !== undefined && widest(list) <= known.width) return position(list, known);
+    const anchors = list.map(({ record }) => record.anchor);
+    const [anchor] = anchors;
+    if (anchor === undefined) return;
+    let spot = freeSpot(anchors, roomFor(anchor, widest(list)));
+    if (spot === null) {
+      tighten(list, true);
+      const room = roomFor(anchor, widest(list));
+      spot = freeSpot(anchors, room) ?? spotOver(anchors, room);
+    }
+    spots.set(parent, spot);
+    position(list, spot);
+  };
+
+  /** A referral: in its own line or in that of a heading above it. */
+  const beside = (entry: Entry) => {
+    const { anchor, identity } = entry.record;
+    const above = identity.filter(
+      (one) => one.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const known = lines.get(entry);
+    const candidates = known === undefined ? [anchor, ...above.reverse()] : [known];
+    const width = widest([entry]);
+    const found = spotBeside(candidates, (element) => roomFor(element, width));
+    const line = found?.element ?? anchor;
+    lines.set(entry, line);
+    const at = placed.get(entry);
+    if (at === undefined) return;
+    const track = tracks.of(line);
+    if (at.track !== track) track.content.append(at.pill);
+    placed.set(entry, { ...at, line, track });
+    position([entry], found?.spot ?? spotOver([line], roomFor(line, width)));
+  };
+
+  /** Measures all before any is moved, so that the browser lays out once. */
+  const position = (list: readonly Entry[], spot: Spot) => {
+    const all = list.flatMap((entry) => placed.get(entry) ?? []);
+    const measured = all.map((at) => ({
+      at,
+      box: at.line.getBoundingClientRect(),
+      origin: at.track.content.getBoundingClientRect(),
+      height: 0,
+    }));
+    for (const one of measured) {
+      one.height = Math.max(18, Math.min(24, Math.floor(one.box.height) - 2));
+      one.at.pill.style.setProperty('--height', `${one.height}px`);
+      one.at.pill.style.setProperty('--room', `${Math.floor(spot.width)}px`);
+    }
+    const widths = all.map(({ pill }) => pill.offsetWidth);
+    measured.forEach(({ at, box, origin, height }, i) => {
+      at.top = (Math.min(box.height, 48) - height) / 2;
+      const spare = spot.aligned === 'right' ? spot.width - (widths[i] ?? 0) : 0;
+      put(at.pill, spot.left + spare - origin.left, box.top + at.top - origin.top);
+    });
+  };
+
+  /** Where there is little room a month is three letters. */
+  const tighten = (list: readonly Entry[], is: boolean) => {
+    for (const { pill } of list) pill?.classList.toggle('tight', is);
+  };
+
+  return {
+    inColumn,
+    beside,
+    forget: (entry: Entry) => lines.delete(entry),
+    forgetAll: () => {
+      spots.clear();
+      lines.clear();
+      tighten([...placed.keys()], false);
+    },
+  };
+}
+
+function widest(list: readonly Entry[]): number {
+  return Math.max(...list.map(({ pill }) => pill?.scrollWidth ?? 0)) + 2;
+}
