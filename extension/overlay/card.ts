@@ -101,7 +101,7 @@ function criterion({ id, evidence }: Judged['criteria'][number], words: Words): 
     text === undefined ? id : said('span', text, words),
     quotes.length === 0
       ? element('small', '', t('card.fromAge'))
-      : element('small', '', ...quotes.map((quote) => element('q', '', quote))),
+      : element('small', '', ...quotes.map((quote) => foreign(element('q', '', quote)))),
   );
 }
 
@@ -124,8 +124,8 @@ function sources(all: readonly Source[], { t, rules }: Words): HTMLElement | nul
       published === undefined
         ? t('card.undated', { title, publisher })
         : t('card.document', { title, publisher, published });
-    const sections = [...new Set(places)].map((section) => element('li', '', section));
-    return [element('p', '', document), element('ul', '', ...sections)];
+    const sections = [...new Set(places)].map((section) => foreign(element('li', '', section)));
+    return [foreign(element('p', '', document)), element('ul', '', ...sections)];
   });
   if (lines.length === 0) return null;
   const made = part(t('card.source'), ...lines);
@@ -145,6 +145,13 @@ function part(title: string, ...children: Node[]): HTMLElement {
 function said(name: 'span', text: LocalizedText, { local, language }: Words): HTMLElement {
   const { text: words, language: spoken } = local(text);
   const made = element(name, '', words);
-  if (spoken !== language) made.lang = spoken;
+  if (spoken === language) return made;
+  made.lang = spoken;
+  return foreign(made);
+}
+
+/** Text that may run the other way than the reader's language. */
+function foreign<Made extends HTMLElement>(made: Made): Made {
+  made.dir = 'auto';
   return made;
 }

@@ -15,6 +15,7 @@ const sources: Record<string, string> = {
   Helsestasjon: 'health-station',
   Skole: 'school',
   Barnehage: 'kindergarten',
+  Andre: 'other',
 };
 
 /** A request as a page shows it. The day is `13.06.2026` or `2026-06-13`, a time may follow. */
