@@ -1,30 +1,28 @@
-import type { Finding, FindingOrigin } from '@shared/model';
-import type { Concept } from './lexicon.ts';
+import type { ConceptId, Finding, FindingOrigin } from '@shared/model';
+import { lexicon } from './lexicon.ts';
+import { remember } from './remember.ts';
+
+type System = Extract<FindingOrigin, 'icd10' | 'icpc2'>;
 
 /**
  * Findings from codes. The system is the field that a code came in, never guessed: `L89` is a
  * pressure ulcer in ICD-10 and a hip disease in ICPC-2.
  */
-export function codeFindings(
-  codes: readonly string[],
-  origin: Extract<FindingOrigin, 'icd10' | 'icpc2'>,
-  concepts: readonly Concept[],
-): Finding[] {
-  if (codes.length === 0) return [];
-  const asked = codes.map((code) => ({ code, plain: code.trim().toUpperCase() }));
-  return concepts.flatMap((concept) =>
-    asked
-      .filter(({ plain }) => concept[origin].some((range) => isIn(plain, range)))
-      .map(
-        ({ code }): Finding => ({
-          concept: concept.id,
-          status: 'present',
-          origin,
-          text: code,
-          start: 0,
-          end: 0,
-        }),
-      ),
+export function codeFindings(codes: readonly string[], origin: System): Finding[] {
+  return codes.flatMap((text) =>
+    conceptsOf[origin](text.trim().toUpperCase()).map(
+      (concept): Finding => ({ concept, status: 'present', origin, text, start: 0, end: 0 }),
+    ),
+  );
+}
+
+const conceptsOf = { icd10: conceptsIn('icd10'), icpc2: conceptsIn('icpc2') };
+
+function conceptsIn(system: System): (code: string) => readonly ConceptId[] {
+  return remember((code) =>
+    lexicon()
+      .coded.filter((concept) => concept[system].some((range) => isIn(code, range)))
+      .map(({ id }) => id),
   );
 }
 

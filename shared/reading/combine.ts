@@ -16,7 +16,8 @@ export function combine(
 ): Mention[] {
   const all = [...seen];
   const byConcept = new Map<ConceptId, Mention[]>();
-  const known = new Set<string>();
+  /** Concepts already made from anywhere in the text: more of the same adds nothing. */
+  const found = new Set<ConceptId>();
   let fresh = new Set<ConceptId>();
   const note = (mention: Mention) => {
     const list = byConcept.get(mention.concept);
@@ -31,22 +32,37 @@ export function combine(
     const added: Mention[] = [];
     for (const { id, together } of made)
       for (const rule of together) {
-        if (!rule.of.every((part) => byConcept.has(part))) continue;
-        if (!rule.of.some((part) => fresh.has(part))) continue;
+        if (rule.in === 'text' && found.has(id)) continue;
+        if (!canJoin(rule, byConcept, fresh)) continue;
         for (const { status, from, to } of join(text, byConcept, rule)) {
-          const key = `${id} ${status} ${from} ${to}`;
-          if (known.has(key)) continue;
-          known.add(key);
-          added.push({ concept: id, status, from, to });
+          if (rule.in === 'text') found.add(id);
+          else if (isKnown(byConcept.get(id), from, to)) continue;
+          const mention = { concept: id, status, from, to };
+          added.push(mention);
+          note(mention);
         }
       }
     fresh = new Set(added.map(({ concept }) => concept));
-    for (const mention of added) {
-      all.push(mention);
-      note(mention);
-    }
+    all.push(...added);
   }
   return all;
+}
+
+function canJoin(
+  { of }: Rule,
+  byConcept: ReadonlyMap<ConceptId, unknown>,
+  fresh: ReadonlySet<ConceptId>,
+): boolean {
+  let isNew = false;
+  for (const part of of) {
+    if (!byConcept.has(part)) return false;
+    if (fresh.has(part)) isNew = true;
+  }
+  return isNew;
+}
+
+function isKnown(mentions: readonly Mention[] | undefined, from: number, to: number): boolean {
+  return mentions?.some((one) => one.from === from && one.to === to) ?? false;
 }
 
 type Rule = Concept['together'][number];
@@ -75,10 +91,21 @@ function join(
     );
 }
 
+/** So many mentions of each part are enough as evidence. */
+const mostEvidence = 3;
+
 /** Anywhere in the text only what is present counts; every part is evidence with its own words. */
 function acrossText(parts: readonly (readonly Mention[])[]): readonly Joined[] {
-  const present = parts.map((part) => part.filter(({ status }) => status === 'present'));
-  return present.some((part) => part.length === 0) ? [] : present.flat();
+  const evidence: Mention[] = [];
+  for (const part of parts) {
+    const before = evidence.length;
+    for (const mention of part) {
+      if (mention.status === 'present') evidence.push(mention);
+      if (evidence.length - before === mostEvidence) break;
+    }
+    if (evidence.length === before) return [];
+  }
+  return evidence;
 }
 
 function isNear(text: Sentences, one: Joined, other: Mention, rule: Rule): boolean {

@@ -9,6 +9,8 @@ export const ConceptFileSchema = v.strictObject({
   id: ConceptIdSchema,
   /** What it means, for the therapist who reads the evidence. */
   nb: words,
+  /** Only a part of other concepts: points nowhere by itself. */
+  part: v.optional(v.boolean(), false),
   /** `event`: something that happened, past when it is long ago. `state`: a year changes nothing. */
   kind: v.optional(v.picklist(['state', 'event']), 'state'),
   /** Days after which an event is past; needs a reason. */

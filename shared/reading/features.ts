@@ -1,44 +1,50 @@
 import type { Finding, ReferralFacts } from '@shared/model';
 import { languageWords } from './language.ts';
+import { lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
+import { remember } from './remember.ts';
 
 /** What shows a feature: words of the text by place, or a code. */
 export type Shown = { from: number; to: number } | Finding;
 
 /**
  * What the learned weights see of a request: concepts that are present, beginnings of words said
- * plainly, codes, who sent it and the age group. Each feature with what shows it.
+ * plainly, codes, who sent it and the age group. Each feature with what first shows it.
  */
 export function features(
   facts: ReferralFacts,
   { text, mentions, plain }: ReadText,
   coded: readonly Finding[],
   months: number | null,
-): Map<string, Shown[]> {
-  const found = new Map<string, Shown[]>();
-  const add = (name: string, shown?: Shown) => {
-    const all = found.get(name);
-    if (all === undefined) found.set(name, shown === undefined ? [] : [shown]);
-    else if (shown !== undefined) all.push(shown);
+): Map<string, Shown | null> {
+  const found = new Map<string, Shown | null>();
+  const add = (name: string, shown: Shown | null) => {
+    if (!found.has(name)) found.set(name, shown);
   };
+  const { parts } = lexicon();
   for (const mention of mentions)
-    if (mention.status === 'present') add(`c:${mention.concept}`, mention);
+    if (mention.status === 'present' && !parts.has(mention.concept))
+      add(`c:${mention.concept}`, mention);
   for (const place of plain) {
-    const word = text.words[place]?.text ?? '';
-    if (word.length > 2 && !languageWords.silent.has(word))
-      add(`w:${stem(word)}`, { from: place, to: place });
+    const name = wordFeature(text.words[place]?.text ?? '');
+    if (name !== null && !found.has(name)) found.set(name, { from: place, to: place });
   }
   for (const code of coded) {
     add(`c:${code.concept}`, code);
     add(`k:${code.origin}:${code.text.trim().toUpperCase().slice(0, 3)}`, code);
   }
-  if (facts.source != null) add(`s:${facts.source}`);
-  if (facts.discharged != null) add('s:discharged');
-  if (months !== null) add(`a:${ageGroup(months)}`);
+  if (facts.source != null) add(`s:${facts.source}`, null);
+  if (facts.discharged != null) add('s:discharged', null);
+  if (months !== null) add(`a:${ageGroup(months)}`, null);
   return found;
 }
 
-const stem = (word: string) => languageWords.standard(word).slice(0, 6);
+/** Words count by how they begin, in one spelling; the smallest not at all. */
+const wordFeature = remember((word): string | null =>
+  word.length < 3 || languageWords.silent.has(word)
+    ? null
+    : `w:${languageWords.standard(word).slice(0, 6)}`,
+);
 
 function ageGroup(months: number): string {
   if (months < 12) return 'infant';

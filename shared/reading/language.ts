@@ -4,6 +4,7 @@ import fillers from './language/fillers.json';
 import numbers from './language/numbers.json';
 import nynorsk from './language/nynorsk.json';
 import silent from './language/silent.json';
+import { remember } from './remember.ts';
 
 const standards = new Map(
   Object.entries(equivalents).flatMap(([standard, variants]) =>
@@ -25,7 +26,7 @@ export const languageWords = {
   /** Those of them that may stand last in a sentence, before a capital. */
   abbreviationsThatEnd: new Set(abbreviations.mayEnd),
   /** One form for bokmål, nynorsk, dialect and shorthand of the same word. */
-  standard: (word: string): string => standards.get(word) ?? inBokmaal(word),
+  standard: remember((word: string): string => standards.get(word) ?? inBokmaal(word)),
   /** The value of a number in digits or words; of a range the first. */
   numberOf(word: string): number | null {
     const known = values.get(word);

@@ -31,9 +31,12 @@ export function matcher<T>(entries: Iterable<Entry<T>>): (words: readonly Word[]
   }
   return (words) => {
     const ids = words.map((word) => (word.kind === 'mark' ? nothing : index.find(word)));
-    const hits: Hit<T>[] = [];
-    for (let from = 0; from < words.length; from++) follow(root, words, ids, from, from, hits);
-    return hits;
+    const run: Run<T> = { words, ids, from: 0, hits: [] };
+    for (let from = 0; from < words.length; from++) {
+      run.from = from;
+      follow(root, from, run);
+    }
+    return run.hits;
   };
 }
 
@@ -69,49 +72,44 @@ function withoutFillers(elements: Element[]): Element[] {
   );
 }
 
-function follow<T>(
-  at: Node<T>,
-  words: readonly Word[],
-  ids: readonly (readonly number[])[],
-  from: number,
-  position: number,
-  hits: Hit<T>[],
-): void {
-  const word = words[position];
+/** One run over a text: its words, what each fits, and where hits are put. */
+type Run<T> = {
+  words: readonly Word[];
+  ids: readonly (readonly number[])[];
+  from: number;
+  hits: Hit<T>[];
+};
+
+function follow<T>(at: Node<T>, position: number, run: Run<T>): void {
+  const word = run.words[position];
   if (word === undefined || word.kind === 'mark') return;
-  const step = (then: Node<T>) => {
-    for (const value of then.values) hits.push({ value, from, to: position });
-    if (then.next.size + then.numbers.length === 0 && then.gap === null) return;
-    reach(then, words, ids, from, position + 1, mostFillers, hits);
-    const gap = then.gap;
-    if (gap === null) return;
-    for (let skipped = 0; skipped <= longestGap; skipped++) {
-      const next = words[position + 1 + skipped];
-      if (next === undefined || next.kind === 'mark') break;
-      follow(gap, words, ids, from, position + 1 + skipped, hits);
+  if (at.next.size > 0)
+    for (const id of run.ids[position] ?? nothing) {
+      const then = at.next.get(id);
+      if (then !== undefined) step(then, position, run);
     }
-  };
-  for (const id of ids[position] ?? nothing) {
-    const then = at.next.get(id);
-    if (then !== undefined) step(then);
-  }
   if (at.numbers.length === 0) return;
   const value = languageWords.numberOf(word.text);
-  if (value !== null) for (const number of at.numbers) if (number.holds(value)) step(number.then);
+  if (value === null) return;
+  for (const number of at.numbers) if (number.holds(value)) step(number.then, position, run);
 }
 
-/** Goes on at the next word, or past a few small words ("klarer *jeg* ikke *å* gå"). */
-function reach<T>(
-  at: Node<T>,
-  words: readonly Word[],
-  ids: readonly (readonly number[])[],
-  from: number,
-  position: number,
-  fillersLeft: number,
-  hits: Hit<T>[],
-): void {
-  follow(at, words, ids, from, position, hits);
-  const word = words[position];
+/** Takes the word at `position`, then goes on at the next one or over a gap. */
+function step<T>(then: Node<T>, position: number, run: Run<T>): void {
+  for (const value of then.values) run.hits.push({ value, from: run.from, to: position });
+  if (then.next.size > 0 || then.numbers.length > 0) reach(then, position + 1, mostFillers, run);
+  if (then.gap === null) return;
+  for (let skipped = 0; skipped <= longestGap; skipped++) {
+    const next = run.words[position + 1 + skipped];
+    if (next === undefined || next.kind === 'mark') break;
+    follow(then.gap, position + 1 + skipped, run);
+  }
+}
+
+/** Goes on at this word, or past a few small words ("klarer *jeg* ikke *å* gå"). */
+function reach<T>(at: Node<T>, position: number, fillersLeft: number, run: Run<T>): void {
+  follow(at, position, run);
+  const word = run.words[position];
   if (fillersLeft > 0 && word !== undefined && languageWords.fillers.has(word.text))
-    reach(at, words, ids, from, position + 1, fillersLeft - 1, hits);
+    reach(at, position + 1, fillersLeft - 1, run);
 }

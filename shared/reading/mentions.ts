@@ -14,14 +14,12 @@ export function namedConcepts(
   hits: readonly Hit<Seen>[],
 ): { named: Hit<Concept>[]; triggers: Hit<Trigger>[] } {
   const named = withoutLookAlikes(text, hits);
-  const covered = new Int32Array(text.words.length).fill(-1);
-  named.forEach(({ from, to }, index) => {
-    if (to > from) covered.fill(index, from, to + 1);
-  });
+  // "klarer ikke" is a finding of its own: the word "ikke" in it denies nothing else
+  const ends = new Int32Array(text.words.length).fill(-1);
+  for (const { from, to } of named)
+    if (to > from) for (let at = from; at <= to; at++) ends[at] = Math.max(ends[at] ?? -1, to);
   const triggers = hits.flatMap(({ value, from, to }): Hit<Trigger>[] =>
-    value.what === 'trigger' && !isInside(named, covered, from, to)
-      ? [{ value: value.trigger, from, to }]
-      : [],
+    value.what === 'trigger' && (ends[from] ?? -1) < to ? [{ value: value.trigger, from, to }] : [],
   );
   return { named, triggers };
 }
@@ -55,17 +53,6 @@ function bySentence<T extends { from: number }>(text: Sentences, all: readonly T
     else list.push(one);
   }
   return found;
-}
-
-/** "Klarer ikke" is a finding of its own; the word "ikke" in it negates nothing else. */
-function isInside(
-  named: readonly Hit<Concept>[],
-  covered: Int32Array,
-  from: number,
-  to: number,
-): boolean {
-  const around = named[covered[from] ?? -1];
-  return around !== undefined && around.from <= from && around.to >= to;
 }
 
 /** The longest readings of every concept; one that touches a look-alike of it falls away. */

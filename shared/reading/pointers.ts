@@ -4,6 +4,8 @@ import type { Kind, Kinds } from './kinds.ts';
 /** A kind of need that the text as a whole points to, with the features that point most. */
 export type Pointer = { kind: Kind; status: FindingStatus; because: readonly string[] };
 
+type Reason = { feature: string; weight: number };
+
 /** How many features are shown as the reason. */
 const mostReasons = 4;
 
@@ -13,7 +15,7 @@ const mostReasons = 4;
  * other ages is not considered.
  */
 export function pointers(
-  features: ReadonlySet<string>,
+  features: ReadonlyMap<string, unknown>,
   months: number | null,
   learned: Kinds,
 ): Pointer[] {
@@ -30,28 +32,37 @@ export function pointers(
     const share = shares[at] ?? 0;
     if (share < learned.hinted) return [];
     const because = reasons(learned, features, at);
+    const weight = because.reduce((total, reason) => total + reason.weight, 0);
+    if (weight < learned.reason) return [];
     const status = share < kind.pointed ? 'hypothetical' : 'present';
-    return because.length === 0 ? [] : [{ kind, status, because }];
+    return [{ kind, status, because: because.map(({ feature }) => feature) }];
   });
 }
 
-function scored({ kinds: all, weightsOf }: Kinds, features: ReadonlySet<string>): number[] {
+function scored(
+  { kinds: all, weightsOf }: Kinds,
+  features: ReadonlyMap<string, unknown>,
+): number[] {
   const scores = all.map(({ lean }) => lean);
-  for (const feature of features)
+  for (const feature of features.keys())
     for (const { kind, weight } of weightsOf(feature)) scores[kind] = (scores[kind] ?? 0) + weight;
   return scores;
 }
 
 /** Words, concepts and codes that raise a kind; who sent it and the age are no reason by themselves. */
-function reasons({ weightsOf }: Kinds, features: ReadonlySet<string>, asked: number): string[] {
-  const raising: { feature: string; weight: number }[] = [];
-  for (const feature of features) {
+function reasons(
+  { weightsOf }: Kinds,
+  features: ReadonlyMap<string, unknown>,
+  asked: number,
+): Reason[] {
+  const raising: Reason[] = [];
+  for (const feature of features.keys()) {
     if (!'wck'.includes(feature.charAt(0))) continue;
     for (const { kind, weight } of weightsOf(feature))
       if (kind === asked && weight > 0) raising.push({ feature, weight });
   }
   raising.sort((one, other) => other.weight - one.weight || (one.feature < other.feature ? -1 : 1));
-  return raising.slice(0, mostReasons).map(({ feature }) => feature);
+  return raising.slice(0, mostReasons);
 }
 
 function isOfAge({ months: limits }: Kind, months: number | null): boolean {

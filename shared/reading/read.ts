@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import { codeFindings } from './codes.ts';
 import { features, type Shown } from './features.ts';
 import { type Kinds, kinds } from './kinds.ts';
-import { lexicon } from './lexicon.ts';
 import { monthsOld } from './months-old.ts';
 import { pointers } from './pointers.ts';
 import { type ReadText, readText } from './read-text.ts';
@@ -33,13 +32,12 @@ export function readBy(facts: ReferralFacts, learned: Kinds): Finding[] {
 }
 
 /** Everything the learned weights see of a request, for training and for asking them. */
-export function featuresOf(facts: ReferralFacts): Map<string, Shown[]> {
+export function featuresOf(facts: ReferralFacts): Map<string, Shown | null> {
   return features(facts, readText(facts), codesIn(facts), monthsOld(facts));
 }
 
 function codesIn({ icd10, icpc2 }: ReferralFacts): Finding[] {
-  const { coded } = lexicon();
-  return [...codeFindings(icd10, 'icd10', coded), ...codeFindings(icpc2, 'icpc2', coded)];
+  return [...codeFindings(icd10, 'icd10'), ...codeFindings(icpc2, 'icpc2')];
 }
 
 function pointed(
@@ -51,15 +49,14 @@ function pointed(
   const months = monthsOld(facts);
   const found = features(facts, text, coded, months);
   const given = facts.text ?? '';
-  const shown = pointers(new Set(found.keys()), months, learned).flatMap(
-    ({ kind, status, because }) =>
-      because.flatMap((feature): Finding[] => {
-        const by = found.get(feature)?.[0];
-        if (by === undefined) return [];
-        if ('origin' in by) return [{ ...by, concept: kind.concept, status }];
-        const where = span(given, text, by.from, by.to);
-        return [{ concept: kind.concept, status, origin: 'text', ...where }];
-      }),
+  const shown = pointers(found, months, learned).flatMap(({ kind, status, because }) =>
+    because.flatMap((feature): Finding[] => {
+      const by = found.get(feature);
+      if (by == null) return [];
+      if ('origin' in by) return [{ ...by, concept: kind.concept, status }];
+      const where = span(given, text, by.from, by.to);
+      return [{ concept: kind.concept, status, origin: 'text', ...where }];
+    }),
   );
   const first = shown[0];
   return first === undefined ? [] : [{ ...first, concept: weighed, status: 'present' }, ...shown];

@@ -57,12 +57,21 @@ const unitDays = new Map([
   ['halvår', 183],
 ]);
 const months = new Map(
-  ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'].map(
-    (name, index): [string, number] => [name, index + 1],
-  ),
+  [
+    'jan januar january',
+    'feb febr februar february',
+    'mars march',
+    'apr april',
+    'mai may',
+    'jun juni june',
+    'jul juli july',
+    'aug august',
+    'sep sept september',
+    'okt oktober october',
+    'nov november',
+    'des desember december',
+  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
-const monthWord =
-  /^(?:jan(?:uary?)?|januar|febr?(?:uary?)?|februar|mars|march|apr(?:il)?|mai|may|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|october|nov(?:ember)?|des(?:ember)?|december)$/;
 const weekdays = new Map([
   ['mandag', 1],
   ['måndag', 1],
@@ -123,22 +132,12 @@ function dated(words: readonly Word[], at: number, today: Today): TimeMention[] 
     const ago = (weekdayOf(today.number) - weekday + 7) % 7;
     return point(today.number - ago);
   }
-  const month = monthOf(word.text);
-  if (month === null) return [];
+  const month = months.get(word.text);
+  if (month === undefined) return [];
   if (word.text.length < 4 && word.text !== 'mai' && !/\d/.test(before)) return [];
   const year = /^(?:19|20)\d\d$/.test(after) ? Number(after) : null;
   const day = /^\d{1,2}$/.test(before) ? Number(before) : 15;
   return point(nearest(year, month, day, today), day === 15 ? at : at - 1);
-}
-
-function monthOf(text: string): number | null {
-  if (!monthWord.test(text)) return null;
-  const short = text.slice(0, 3);
-  return (
-    months.get(
-      short === 'may' ? 'mai' : short === 'oct' ? 'okt' : short === 'dec' ? 'des' : short,
-    ) ?? null
-  );
 }
 
 function dateNumber(text: string, before: string, after: string, today: Today): number | null {

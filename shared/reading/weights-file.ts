@@ -18,6 +18,8 @@ export const WeightsFileSchema = v.strictObject({
    * lower for what may be urgent, the text points to it.
    */
   hinted: share,
+  /** What its reasons must weigh together before a kind is pointed to, in logits. */
+  reason: v.number(),
   /** Below this probability of the best kind there is too little to go on. */
   least: share,
   /** Per feature `kind weight kind weight ...`: the place of a kind above, tenths of a logit. */

@@ -3,6 +3,8 @@ import { municipalPack } from '@shared/packs';
 import { read } from '@shared/reading';
 import { assess } from '@shared/rules';
 import { lexicon } from '../../shared/reading/lexicon.ts';
+import { timePhrases } from '../../shared/reading/times.ts';
+import { triggerPhrases } from '../../shared/reading/triggers.ts';
 import type { LabelledText } from './labelled-text.ts';
 
 const texts = 2_000;
@@ -57,18 +59,27 @@ function longTexts(labelled: readonly LabelledText[]): ReferralFacts[] {
   });
 }
 
+/** Every phrase of the lexicon as a scan would look for it: alternatives written out, marks gone. */
 function literalPhrases(): string[] {
-  const words = [...lexicon().concepts.values()].flatMap((concept) => concept.words);
-  return [
-    ...new Set(
-      words.map((phrase) =>
-        phrase
-          .replace(/[*#]|\.\./g, '')
-          .trim()
-          .toLowerCase(),
-      ),
-    ),
+  const concepts = [...lexicon().concepts.values()];
+  const written = [
+    ...concepts.flatMap(({ words, except }) => [...words, ...except]),
+    ...triggerPhrases.map(({ phrase }) => phrase),
+    ...timePhrases.map(({ phrase }) => phrase),
   ];
+  const plain = written.flatMap((phrase) =>
+    phrase
+      .replace(/[*#<>]|\.\./g, '')
+      .toLowerCase()
+      .split(' ')
+      .reduce<string[]>(
+        (begun, word) => word.split('|').flatMap((one) => begun.map((text) => `${text} ${one}`)),
+        [''],
+      ),
+  );
+  return [...new Set(plain.map((phrase) => phrase.replace(/\s+/g, ' ').trim()))].filter(
+    (phrase) => phrase.length > 1,
+  );
 }
 
 function plainScan(text: string, phrases: readonly string[]): number {

@@ -40,6 +40,7 @@ export function train(texts: readonly LabelledText[]): WeightsFile {
       lean: Math.round((leans[at] ?? 0) * 100) / 100,
     })),
     hinted: 0.2,
+    reason: 1,
     least: 0.06,
     weights: Object.fromEntries(
       names.flatMap((name, at): [string, string][] => {

@@ -52,6 +52,7 @@ import homeAdaptation from './home-adaptation.json';
 import homeCareNeed from './home-care-need.json';
 import individualPlan from './individual-plan.json';
 import infantAsymmetry from './infant-asymmetry.json';
+import infectionOver from './infection-over.json';
 import intensiveTreatment from './intensive-treatment.json';
 import keepEducation from './keep-education.json';
 import limitedParticipation from './limited-participation.json';
@@ -187,6 +188,7 @@ export const conceptFiles: readonly unknown[] = [
   homeCareNeed,
   individualPlan,
   infantAsymmetry,
+  infectionOver,
   intensiveTreatment,
   keepEducation,
   limitedParticipation,
