@@ -18,9 +18,13 @@ export function namedConcepts(
   const ends = new Int32Array(text.words.length).fill(-1);
   for (const { from, to } of named)
     if (to > from) for (let at = from; at <= to; at++) ends[at] = Math.max(ends[at] ?? -1, to);
-  const triggers = hits.flatMap(({ value, from, to }): Hit<Trigger>[] =>
-    value.what === 'trigger' && (ends[from] ?? -1) < to ? [{ value: value.trigger, from, to }] : [],
-  );
+  const triggers = hits.flatMap(({ value, from, to }): Hit<Trigger>[] => {
+    if (value.what !== 'trigger') return [];
+    const end = ends[from] ?? -1;
+    if (end < to) return [{ value: value.trigger, from, to }];
+    const begins = ends[from - 1] !== end;
+    return value.trigger.goesOn && begins ? [{ value: value.trigger, from, to: end }] : [];
+  });
   return { named, triggers };
 }
 

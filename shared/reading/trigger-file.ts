@@ -12,6 +12,8 @@ const group = v.strictObject({
 /** One file in `triggers/`: the words that give findings near them one status. */
 export const TriggerFileSchema = v.strictObject({
   status: FindingStatusSchema,
+  /** Words that go on past a finding that begins with them: "ingen feber, hoste eller slim". */
+  goesOn: v.optional(v.array(v.string()), []),
   before: group,
   after: group,
   swallowed: v.array(v.string()),

@@ -14,6 +14,7 @@ export type Trigger = {
   side: 'before' | 'after' | 'swallowed';
   reach: number;
   notFrom: ReadonlySet<ReferralSource>;
+  goesOn: boolean;
 };
 
 /** The strongest first: where two scopes meet, the first decides. */
@@ -38,6 +39,9 @@ export const triggerPhrases: { phrase: string; value: Trigger }[] = files.flatMa
 
 function side(file: TriggerFile, name: Trigger['side'], group: TriggerFile['before']) {
   const notFrom = new Set(group.notFrom);
-  const value: Trigger = { status: file.status, side: name, reach: group.reach, notFrom };
-  return group.phrases.map((phrase) => ({ phrase, value }));
+  const { status } = file;
+  return group.phrases.map((phrase): { phrase: string; value: Trigger } => {
+    const goesOn = name === 'before' && file.goesOn.includes(phrase);
+    return { phrase, value: { status, side: name, reach: group.reach, notFrom, goesOn } };
+  });
 }
