@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect } from '@playwright/test';
+import { LanguageSchema } from '@shared/model';
+import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
+
+const test = base.extend<object, { portal: RunningPortal }>({
+  portal: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from it
+    async ({}, use) => {
+      const data = newDataFolder();
+      const portal = await startPortal(data.folder);
+      await use(portal);
+      await portal.stop();
+      data.remove();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const pages = [
+  '',
+  'prices',
+  'prices?service=ordinary&minutes=20&age=40',
+  'groups',
+  'waiting-times',
+  'refer',
+  'status',
+  'about',
+  'priority',
+  'sources',
+  'no-such-page',
+];
+
+for (const language of LanguageSchema.options) {
+  // the texts of the pages are the same everywhere: their own content is walked in Norwegian
+  for (const municipality of language === 'nb' ? ['lier', 'vefsn', 'alesund'] : ['lier']) {
+    test(`every page of ${municipality} in ${language} is accessible and fits a phone`, async ({
+      page,
+      portal,
+    }) => {
+      test.setTimeout(180_000);
+      const foreign: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith(portal.address)) foreign.push(request.url());
+      });
+      await page.setViewportSize({ width: 360, height: 740 });
+      for (const path of pages) {
+        await page.goto(`${portal.address}/${language}/${municipality}/${path}`);
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+        expect(await page.locator('html').getAttribute('dir')).toBe(
+          language === 'ar' ? 'rtl' : 'ltr',
+        );
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations, path).toEqual([]);
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wider, `${path} is wider than the phone`).toBe(0);
+      }
+      expect(foreign).toEqual([]);
+    });
+  }
+}
+
+test('the content of each page is there before any script', async ({ browser, portal }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of pages.filter((path) => path !== 'no-such-page')) {
+    await page.goto(`${portal.address}/nb/lier/${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('main')).toHaveText(/.{200}/s);
+  }
+  await page.goto(`${portal.address}/nb/lier/refer`);
+  await expect(page.locator('main')).toContainText('32 00 00 01');
+  await context.close();
+});
