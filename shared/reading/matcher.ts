@@ -7,11 +7,12 @@ export type Entry<T> = { phrase: string; value: T };
 /** A phrase that was found: the first and the last word of it. */
 export type Hit<T> = { value: T; from: number; to: number };
 
+/** Most nodes have one way on, so nothing is made before it is needed. */
 type Node<T> = {
-  next: Map<number, Node<T>>;
-  numbers: { key: string; holds: NumberTest; then: Node<T> }[];
+  next: Map<number, Node<T>> | null;
+  numbers: { key: string; holds: NumberTest; then: Node<T> }[] | null;
   gap: Node<T> | null;
-  values: T[];
+  values: T[] | null;
 };
 
 const longestGap = 4;
@@ -27,7 +28,8 @@ export function matcher<T>(entries: Iterable<Entry<T>>): (words: readonly Word[]
   for (const { phrase: written, value } of entries) {
     let at = root;
     for (const step of withoutFillers(phrase(written))) at = grow(at, step, index.add);
-    at.values.push(value);
+    if (at.values === null) at.values = [value];
+    else at.values.push(value);
   }
   return (words) => {
     const ids = words.map((word) => (word.kind === 'mark' ? nothing : index.find(word)));
@@ -41,7 +43,7 @@ export function matcher<T>(entries: Iterable<Entry<T>>): (words: readonly Word[]
 }
 
 const nothing: readonly number[] = [];
-const node = <T>(): Node<T> => ({ next: new Map(), numbers: [], gap: null, values: [] });
+const node = <T>(): Node<T> => ({ next: null, numbers: null, gap: null, values: null });
 
 function grow<T>(at: Node<T>, step: Element, add: (anyOf: readonly Pattern[]) => number): Node<T> {
   if (step.kind === 'gap') {
@@ -49,6 +51,7 @@ function grow<T>(at: Node<T>, step: Element, add: (anyOf: readonly Pattern[]) =>
     return at.gap;
   }
   if (step.kind === 'number') {
+    at.numbers ??= [];
     const known = at.numbers.find((number) => number.key === step.key);
     if (known !== undefined) return known.then;
     const then = node<T>();
@@ -56,7 +59,10 @@ function grow<T>(at: Node<T>, step: Element, add: (anyOf: readonly Pattern[]) =>
     return then;
   }
   const id = add(step.anyOf);
-  const then = at.next.get(id) ?? node<T>();
+  at.next ??= new Map();
+  const known = at.next.get(id);
+  if (known !== undefined) return known;
+  const then = node<T>();
   at.next.set(id, then);
   return then;
 }
@@ -83,12 +89,12 @@ type Run<T> = {
 function follow<T>(at: Node<T>, position: number, run: Run<T>): void {
   const word = run.words[position];
   if (word === undefined || word.kind === 'mark') return;
-  if (at.next.size > 0)
+  if (at.next !== null)
     for (const id of run.ids[position] ?? nothing) {
       const then = at.next.get(id);
       if (then !== undefined) step(then, position, run);
     }
-  if (at.numbers.length === 0) return;
+  if (at.numbers === null) return;
   const value = languageWords.numberOf(word.text);
   if (value === null) return;
   for (const number of at.numbers) if (number.holds(value)) step(number.then, position, run);
@@ -96,8 +102,9 @@ function follow<T>(at: Node<T>, position: number, run: Run<T>): void {
 
 /** Takes the word at `position`, then goes on at the next one or over a gap. */
 function step<T>(then: Node<T>, position: number, run: Run<T>): void {
-  for (const value of then.values) run.hits.push({ value, from: run.from, to: position });
-  if (then.next.size > 0 || then.numbers.length > 0) reach(then, position + 1, mostFillers, run);
+  if (then.values !== null)
+    for (const value of then.values) run.hits.push({ value, from: run.from, to: position });
+  if (then.next !== null || then.numbers !== null) reach(then, position + 1, mostFillers, run);
   if (then.gap === null) return;
   for (let skipped = 0; skipped <= longestGap; skipped++) {
     const next = run.words[position + 1 + skipped];

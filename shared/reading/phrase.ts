@@ -15,7 +15,8 @@ export type NumberTest = (value: number) => boolean;
 
 /** Reads one phrase. Throws where it holds no word. */
 export function phrase(written: string): Element[] {
-  const elements = written.trim().split(/\s+/).flatMap(element);
+  const elements: Element[] = [];
+  for (const part of written.split(' ')) if (part !== '') elements.push(...element(part));
   if (elements.length === 0 || elements[0]?.kind === 'gap') throw new Error(`phrase: "${written}"`);
   return elements;
 }
@@ -23,6 +24,7 @@ export function phrase(written: string): Element[] {
 function element(part: string): Element[] {
   if (part === '..') return [{ kind: 'gap' }];
   if (part.startsWith('#')) return [{ kind: 'number', holds: numberTest(part), key: part }];
+  if (isOneWord(part)) return [{ kind: 'word', anyOf: [pattern(part)] }];
   if (part.includes('|')) return [{ kind: 'word', anyOf: part.split('|').map(pattern) }];
   const first = part.startsWith('*');
   const last = part.endsWith('*');
@@ -32,6 +34,16 @@ function element(part: string): Element[] {
       kind: 'word',
       anyOf: [pattern(marked(word.cased, first && index === 0, last && index === all.length - 1))],
     }));
+}
+
+/** Small letters and stars alone: what most parts are, told without splitting them. */
+function isOneWord(part: string): boolean {
+  for (let at = 0; at < part.length; at++) {
+    const code = part.charCodeAt(at);
+    const isLetter = (code >= 97 && code <= 122) || (code >= 224 && code <= 254) || code === 42;
+    if (!isLetter) return false;
+  }
+  return true;
 }
 
 const marked = (word: string, first: boolean, last: boolean) =>

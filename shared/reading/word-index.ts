@@ -8,17 +8,22 @@ const mostRemembered = 20_000;
 
 /** Gives every alternative of words a number, and every word of a text the numbers that it fits. */
 export function wordIndex() {
-  const ids = new Map<string, number>();
   const tables = { whole: table(), prefix: table(), suffix: table(), capitals: table() };
   const lengths = { prefix: new Set<number>(), suffix: new Set<number>() };
+  const alone = { whole: ids(), prefix: ids(), suffix: ids(), capitals: ids() };
+  const together = ids();
   const seen = new Map<string, readonly number[]>();
+  let next = 0;
 
   const add = (anyOf: readonly Pattern[]): number => {
-    const key = anyOf.map(({ mode, text }) => `${mode}:${text}`).join('|');
-    const known = ids.get(key);
-    if (known !== undefined) return known;
-    const id = ids.size;
-    ids.set(key, id);
+    const [only] = anyOf;
+    const isAlone = anyOf.length === 1 && only !== undefined;
+    const known = isAlone ? alone[only.mode] : together;
+    const key = isAlone ? only.text : anyOf.map(({ mode, text }) => mode + text).join('|');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const id = next++;
+    known.set(key, id);
     for (const { mode, text } of anyOf) {
       if (mode === 'prefix' || mode === 'suffix') lengths[mode].add(text.length);
       put(tables[mode], mode === 'whole' ? languageWords.standard(text) : text, id);
@@ -50,6 +55,7 @@ export function wordIndex() {
 }
 
 const table = (): Table => new Map();
+const ids = (): Map<string, number> => new Map();
 
 function put(into: Table, text: string, id: number): void {
   const list = into.get(text);

@@ -7,7 +7,7 @@ import { timePhrases } from '../../shared/reading/times.ts';
 import { triggerPhrases } from '../../shared/reading/triggers.ts';
 import type { LabelledText } from './labelled-text.ts';
 
-const texts = 2_000;
+const texts = 10_000;
 const rounds = 5;
 /** The plain scan is slow: it reads a part of the texts, and its rate is compared. */
 const scannedPart = 20;

@@ -17,6 +17,8 @@ export function run(): void {
   const own = labelledTexts(new URL('own-texts/', data));
   report('development texts', development.map(answered), flags);
   report('development texts, weights from own texts alone', heldOut(development, own), flags);
+  report('development texts, rules without weights', byRules(development), new Set(['--brief']));
+  report('own texts, rules without weights', byRules(own), new Set(['--brief']));
   report('own texts, each fold read by weights from the other four', folds(own), flags);
   if (!flags.has('--quality')) readingSpeed([...development, ...own]);
 }
@@ -30,6 +32,12 @@ function folds(own: LabelledText[]): Answered[] {
     figures(`  fold ${fold}`, all);
     return all;
   });
+}
+
+/** The baseline: lexicon, statuses and rules, and no weights. */
+function byRules(texts: LabelledText[]): Answered[] {
+  const none = learnedKinds({ about: '', kinds: [], hinted: 0, reason: 0, least: 0, weights: {} });
+  return texts.map((text) => answeredBy(text, none));
 }
 
 function heldOut(texts: LabelledText[], others: LabelledText[]): Answered[] {
