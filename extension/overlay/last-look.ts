@@ -1,26 +1,27 @@
 import { element } from './element.ts';
 
 /**
- * Calls `look` in every animation frame after all animation callbacks of the page have run: a
- * page that changes a value in its own callback is still seen before it is painted. The
- * browser reports sizes as the last thing before painting, so an invisible element of our own
- * changes its size each frame.
+ * Calls `look` in every animation frame as the last thing before it is painted: a page that
+ * changes a value in an animation callback, or even when it is told of a size, is still seen.
+ * The browser tells sizes after all animation callbacks, and sizes that change by that in a
+ * second round. So an invisible box of ours changes each frame, and a box in it when that is told.
  */
 export function lastLook(
   parent: ShadowRoot,
   look: () => void,
   signal: AbortSignal,
 ): { start: () => void; stop: () => void } {
-  const sentinel = element('i', '');
-  // a box that nothing can change from within: only its inside is laid out anew
-  parent.append(element('div', 'sentinel', sentinel));
-  const observer = new ResizeObserver(look);
-  observer.observe(sentinel);
+  const inner = element('i', '');
+  const outer = element('i', '', inner);
+  // nothing is laid out anew outside of it
+  parent.append(element('div', 'sentinel', outer));
+  const first = new ResizeObserver(() => toggle(inner));
+  const second = new ResizeObserver(look);
+  first.observe(outer);
+  second.observe(inner);
   let frame = 0;
-  let wide = false;
   const tick = () => {
-    wide = !wide;
-    sentinel.className = wide ? 'wide' : '';
+    toggle(outer);
     frame = requestAnimationFrame(tick);
   };
   const stop = () => {
@@ -29,7 +30,8 @@ export function lastLook(
   };
   signal.addEventListener('abort', () => {
     stop();
-    observer.disconnect();
+    first.disconnect();
+    second.disconnect();
   });
   return {
     start: () => {
@@ -37,4 +39,8 @@ export function lastLook(
     },
     stop,
   };
+}
+
+function toggle(box: HTMLElement): void {
+  box.className = box.className === '' ? 'wide' : '';
 }

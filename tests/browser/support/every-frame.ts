@@ -6,9 +6,10 @@ export type Frames = { frames: number; withHints: number; seen: Seen[] };
 
 /**
  * Notes every frame that is painted from now on, in the world of the content script. It looks
- * after all that the page does in a frame: sizes are told last, in the order in which their
- * observers were made. Each pair of hint and record is kept once. A hint in a list stands on the
- * row that it covers; a hint on a form or a description is about its fields.
+ * after all that the page does in a frame: sizes are told last, those that change by that in a
+ * second round, and each in the order in which the observers were made. Each pair of hint and
+ * record is kept once. A hint in a list stands on the row that it covers; a hint on a form or a
+ * description is about its fields.
  */
 export async function watchFrames(overlay: Overlay): Promise<void> {
   // runs in the page: it knows nothing from outside its own text
@@ -30,15 +31,20 @@ export async function watchFrames(overlay: Overlay): Promise<void> {
     const isShown = (name: string) =>
       (document.querySelector(`[name=${name}], #${name}`)?.getClientRects().length ?? 0) > 0;
     const shownAt = (pill: Element) => {
-      const form = forms.find((names) => names.every(isShown));
+      const form = forms.find(([received = '']) => isShown(received));
       if (form !== undefined) return form.map(field);
       const { top, bottom } = pill.getBoundingClientRect();
       return [...(rowAt((top + bottom) / 2)?.children ?? [])].map((cell) => cell.textContent);
     };
     const watch = { frames: 0, withHints: 0, seen: new Map<string, object>(), stop: () => {} };
     const sentinel = document.createElement('div');
+    const inner = sentinel.appendChild(document.createElement('div'));
     sentinel.style.cssText = 'position:fixed;visibility:hidden;height:1px;width:1px';
     root?.append(sentinel);
+    const toggle = (box: HTMLElement) => {
+      box.style.width = box.style.width === '1px' ? '2px' : '1px';
+    };
+    const first = new ResizeObserver(() => toggle(inner));
     const observer = new ResizeObserver(() => {
       const pills = [...(root?.querySelectorAll<HTMLElement>('.pill') ?? [])];
       watch.frames += 1;
@@ -48,15 +54,17 @@ export async function watchFrames(overlay: Overlay): Promise<void> {
         watch.seen.set(JSON.stringify(one), one);
       }
     });
-    observer.observe(sentinel);
+    first.observe(sentinel);
+    observer.observe(inner);
     let frame = 0;
     const tick = () => {
-      sentinel.style.width = sentinel.style.width === '1px' ? '2px' : '1px';
+      toggle(sentinel);
       frame = requestAnimationFrame(tick);
     };
     tick();
     watch.stop = () => {
       cancelAnimationFrame(frame);
+      first.disconnect();
       observer.disconnect();
       sentinel.remove();
     };

@@ -53,15 +53,16 @@ export function expectedHints(requests: readonly ShownRequest[]): string[] {
     text: request.text,
   }));
   const readable = lines.filter((line) => line.received !== null);
-  const { stdout } = spawnSync(
+  const { stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', 'shared/command/rules.ts', 'assess', '--pack', 'lier'],
     { cwd: root, encoding: 'utf8', input: readable.map((line) => JSON.stringify(line)).join('\n') },
   );
+  if (stderr !== '') throw new Error(stderr);
   const answers = new Map(
     stdout
-      .trim()
       .split('\n')
+      .filter((line) => line !== '')
       .map((line, i) => [readable[i]?.id, v.parse(AnswerSchema, JSON.parse(line))] as const),
   );
   return lines.map(({ id }) => {
