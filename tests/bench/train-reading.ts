@@ -35,7 +35,7 @@ export function train(texts: readonly LabelledText[]): WeightsFile {
     about: `Learned from ${texts.length} synthetic texts; tenths of a logit. Do not edit by hand.`,
     kinds: plans.map(({ id, level, months }, at) => ({
       id,
-      pointed: level === 1 ? 0.6 : 0.95,
+      pointed: level === 1 ? 0.45 : 0.95,
       ...(months === undefined ? {} : { months }),
       lean: Math.round((leans[at] ?? 0) * 100) / 100,
     })),

@@ -16,7 +16,6 @@ export async function browserBuild(code: string, languages: readonly Language[])
     resolve: {
       alias: {
         '@shared': `${root}shared`,
-        'temporal-polyfill': `${root}extension/native-temporal.ts`,
       },
     },
     plugins: [
