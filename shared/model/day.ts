@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 
+export { isInForce } from './is-in-force.ts';
+
 /**
  * A calendar day as data: `YYYY-MM-DD`, and a day that exists (31 June is refused).
  * It has no time and no zone; turn it into a `Temporal.PlainDate` to count with it.
@@ -21,11 +23,6 @@ export function plainDate(day: Day): Temporal.PlainDate {
 /** The day as data again. */
 export function toDay(date: Temporal.PlainDate): Day {
   return v.parse(DaySchema, date.toString());
-}
-
-/** True where `from` has begun and `to` (the last day, or none) has not passed. Both ends count. */
-export function isInForce(period: { from: Day; to?: Day | null | undefined }, on: Day): boolean {
-  return period.from <= on && (period.to == null || on <= period.to);
 }
 
 function isRealDay(text: string): boolean {

@@ -1,4 +1,5 @@
-import { type Day, isInForce } from './day.ts';
+import type { Day } from './day.ts';
+import { isInForce } from './is-in-force.ts';
 import type { RuleStatus } from './rule.ts';
 
 type Dated = { from: Day; to?: Day | null | undefined; status: RuleStatus };

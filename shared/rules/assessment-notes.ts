@@ -9,7 +9,7 @@ import type {
 import type { ConditionFacts } from './compile-condition.ts';
 import type { CompiledKey } from './compile-pack.ts';
 import type { Match } from './match-criteria.ts';
-import { ageUnknown, chosenByTherapist, noRuleInForce, notEnough } from './note-texts.ts';
+import { ownNote } from './note-texts.ts';
 
 type Assessed = {
   facts: ReferralFacts;
@@ -38,12 +38,13 @@ function levelNotes({ facts, known, key, without, rule, level }: Assessed): Note
   if (without !== null) return [{ code: 'no-key', text: without.text }];
   const inForce = key.levels.length > 0;
   const chosen = facts.level != null;
-  return [
-    ...(chosen ? [chosenByTherapist] : []),
-    ...(inForce && (level === null || rule !== null) ? [] : [noRuleInForce(facts.received)]),
-    ...(inForce && level === null ? [notEnough] : []),
-    ...(key.groups.length > 1 && !chosen && known.ageYears === null ? [ageUnknown] : []),
+  const fits = [
+    chosen && ('chosen-by-therapist' as const),
+    !(inForce && (level === null || rule !== null)) && ('no-rule-in-force' as const),
+    inForce && level === null && ('not-enough' as const),
+    key.groups.length > 1 && !chosen && known.ageYears === null && ('age-unknown' as const),
   ];
+  return fits.filter((code) => code !== false).map((code) => ownNote(code, facts.received));
 }
 
 function readingNotes({ matches, level, start }: Assessed): Note[] {

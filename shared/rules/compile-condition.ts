@@ -1,4 +1,12 @@
-import type { ConceptId, Condition, Finding, ReferralSource, Unknown } from '@shared/model';
+import type {
+  ConceptId,
+  Condition,
+  Finding,
+  FindingStatus,
+  ReferralSource,
+  Unknown,
+} from '@shared/model';
+import { isAged } from './age.ts';
 
 /** True, false, or null: not known. */
 export type Truth = boolean | null;
@@ -10,21 +18,28 @@ export type ConditionFacts = {
   isRead: boolean;
   source: ReferralSource | null;
   ageYears: number | null;
-  discharged: boolean | null;
+  discharged: true | null;
 };
 
-/** What a leaf asks for, and does not know. */
-export type Missing = { fact: Unknown['fact']; concept: ConceptId | null };
+/** What a condition asks for at one place: a concept in some statuses, or a fact. */
+export type Leaf = {
+  fact: Unknown['fact'];
+  concept: ConceptId | null;
+  statuses: readonly FindingStatus[];
+};
 
 /** A condition as closures. */
 export type CompiledCondition = {
   test: (facts: ConditionFacts) => Truth;
-  /** Tells the findings that make it hold; asked where it does. */
-  evidence: (facts: ConditionFacts, tell: (finding: Finding) => void) => void;
-  /** Tells what is not known and could decide it; asked where it is null. */
-  missing: (facts: ConditionFacts, tell: (missing: Missing) => void) => void;
+  /**
+   * Tells the leaves that make it what it is: asked with `true` where it holds, what it rests on;
+   * asked with null where it is unknown, what could decide it.
+   */
+  leaves: (facts: ConditionFacts, truth: true | null, tell: (leaf: Leaf) => void) => void;
   /** Concepts of which it needs one to be found: without, it is false. Null where it needs none. */
   needs: readonly ConceptId[] | null;
+  /** All that it asks for, where that is concepts only: then it is unknown with nothing read. */
+  concepts: readonly Leaf[] | null;
 };
 
 /** Turns a condition into closures once, so that asking it is only calls. */
@@ -34,91 +49,70 @@ export function compileCondition(condition: Condition): CompiledCondition {
   if ('not' in condition) return not(compileCondition(condition.not));
   if ('concept' in condition) return concept(condition.concept, condition.status ?? ['present']);
   if ('source' in condition) {
-    const sources = new Set(condition.source);
-    return fact('source', ({ source }) => (source === null ? null : sources.has(source)));
+    return fact('source', ({ source }) => source && condition.source.includes(source));
   }
   if ('ageYears' in condition) {
-    const { from = 0, below = Number.POSITIVE_INFINITY } = condition.ageYears;
-    return fact('age', ({ ageYears }) =>
-      ageYears === null ? null : from <= ageYears && ageYears < below,
-    );
+    return fact('age', ({ ageYears }) => isAged(condition.ageYears, ageYears));
   }
-  const wanted = condition.discharged;
-  return fact('discharged', ({ discharged }) =>
-    discharged === null ? null : discharged === wanted,
-  );
+  return fact('discharged', ({ discharged }) => discharged && condition.discharged);
 }
 
+/** Holds where all parts do. It needs what the part needs that has the fewest ways. */
 function every(parts: readonly CompiledCondition[]): CompiledCondition {
-  const needs = parts
-    .flatMap((part) => (part.needs === null ? [] : [part.needs]))
-    .sort((a, b) => a.length - b.length);
+  const needs = parts.flatMap((part) => (part.needs === null ? [] : [part.needs]));
+  needs.sort((a, b) => a.length - b.length);
+  return { ...list(parts, false), needs: needs[0] ?? null };
+}
+
+/** Holds where one part does. It needs nothing as soon as one part needs nothing. */
+export function some(parts: readonly CompiledCondition[]): CompiledCondition {
+  return { ...list(parts, true), needs: allOf(parts.map(({ needs }) => needs)) };
+}
+
+/** Parts of which one that is `decisive` decides; else one that is unknown leaves all unknown. */
+function list(parts: readonly CompiledCondition[], decisive: boolean) {
+  const concepts = allOf(parts.map((part) => part.concepts));
   return {
-    test(facts) {
-      let truth: Truth = true;
+    concepts,
+    test(facts: ConditionFacts) {
+      if (concepts !== null && !facts.isRead) return null;
+      let truth: Truth = !decisive;
       for (const part of parts) {
         const own = part.test(facts);
-        if (own === false) return false;
+        if (own === decisive) return own;
         if (own === null) truth = null;
       }
       return truth;
     },
-    evidence(facts, tell) {
-      for (const part of parts) part.evidence(facts, tell);
+    leaves(facts: ConditionFacts, truth: true | null, tell: (leaf: Leaf) => void) {
+      if (concepts !== null && !facts.isRead) concepts.forEach(tell);
+      else
+        for (const part of parts) if (part.test(facts) === truth) part.leaves(facts, truth, tell);
     },
-    missing: missingIn(parts),
-    needs: needs[0] ?? null,
   };
 }
 
-function some(parts: readonly CompiledCondition[]): CompiledCondition {
-  return {
-    test(facts) {
-      let truth: Truth = false;
-      for (const part of parts) {
-        const own = part.test(facts);
-        if (own === true) return true;
-        if (own === null) truth = null;
-      }
-      return truth;
-    },
-    evidence(facts, tell) {
-      for (const part of parts) if (part.test(facts) === true) part.evidence(facts, tell);
-    },
-    missing: missingIn(parts),
-    needs: oneNeeded(parts),
-  };
+function allOf<T>(lists: readonly (readonly T[] | null)[]): readonly T[] | null {
+  return lists.every((own) => own !== null) ? lists.flatMap((own) => own ?? []) : null;
 }
 
-/** What a list needs of which any part is enough: null as soon as one part needs nothing. */
-export function oneNeeded(
-  parts: readonly Pick<CompiledCondition, 'needs'>[],
-): readonly ConceptId[] | null {
-  return parts.every(({ needs }) => needs !== null)
-    ? parts.flatMap(({ needs }) => needs ?? [])
-    : null;
-}
-
-function missingIn(parts: readonly CompiledCondition[]): CompiledCondition['missing'] {
-  return (facts, tell) => {
-    for (const part of parts) if (part.test(facts) === null) part.missing(facts, tell);
-  };
-}
-
+/** What is absent is not shown by any words. */
 function not(part: CompiledCondition): CompiledCondition {
   return {
     test(facts) {
       const own = part.test(facts);
       return own === null ? null : !own;
     },
-    evidence: nothing,
-    missing: part.missing,
+    leaves(facts, truth, tell) {
+      if (truth === null) part.leaves(facts, truth, tell);
+    },
     needs: null,
+    concepts: part.concepts,
   };
 }
 
-function concept(id: ConceptId, statuses: readonly Finding['status'][]): CompiledCondition {
-  const missing: Missing = { fact: 'findings', concept: id };
+function concept(id: ConceptId, statuses: readonly FindingStatus[]): CompiledCondition {
+  const leaf: Leaf = { fact: 'findings', concept: id, statuses };
   return {
     test({ findings, isRead }) {
       const found = findings.get(id);
@@ -127,17 +121,13 @@ function concept(id: ConceptId, statuses: readonly Finding['status'][]): Compile
       }
       return isRead ? false : null;
     },
-    evidence({ findings }, tell) {
-      for (const found of findings.get(id) ?? []) if (statuses.includes(found.status)) tell(found);
-    },
-    missing: (_, tell) => tell(missing),
+    leaves: (_, __, tell) => tell(leaf),
     needs: [id],
+    concepts: [leaf],
   };
 }
 
-const nothing = () => {};
-
 function fact(name: Unknown['fact'], test: CompiledCondition['test']): CompiledCondition {
-  const missing = { fact: name, concept: null };
-  return { test, evidence: nothing, missing: (_, tell) => tell(missing), needs: null };
+  const leaf: Leaf = { fact: name, concept: null, statuses: [] };
+  return { test, leaves: (_, __, tell) => tell(leaf), needs: null, concepts: null };
 }

@@ -1,6 +1,5 @@
 import {
   type AgeGroup,
-  type ConceptId,
   type Condition,
   type Criterion,
   type Day,
@@ -11,23 +10,23 @@ import {
   type PriorityLevel,
   type WaitStartRule,
 } from '@shared/model';
-import { type CompiledCondition, compileCondition, oneNeeded } from './compile-condition.ts';
+import { type CompiledCondition, compileCondition, some } from './compile-condition.ts';
 import { type Periods, periods } from './periods.ts';
 
 export type CompiledCriterion = {
   criterion: Criterion;
-  /** Its place among the criteria, strongest level first. */
-  rank: number;
-  suggestions: readonly { when: CompiledCondition; note: LocalizedText | null }[];
+  /** One of its suggestions holds. */
+  when: CompiledCondition;
+  /** Those of them that have something to say. */
+  noted: readonly { when: CompiledCondition; note: LocalizedText }[];
 };
 
 /** The rules of a pack that hold on a day, with their conditions as closures. */
 export type CompiledKey = {
   groups: readonly AgeGroup[];
   levels: readonly PriorityLevel[];
+  /** Strongest level first. */
   criteria: readonly CompiledCriterion[];
-  /** The criteria by a concept that they need, and under null those that need none. */
-  needing: ReadonlyMap<ConceptId | null, readonly CompiledCriterion[]>;
   waitStart: readonly { rule: WaitStartRule; when: CompiledCondition | null }[];
   emergencies: readonly { emergency: Emergency; when: CompiledCondition }[];
 };
@@ -51,10 +50,10 @@ function compilePack(pack: MunicipalPack): Periods<CompiledKey> {
   return periods(all, (day) => ({
     groups: groups.filter((own) => holds(own, day)),
     levels: levels.filter((own) => holds(own, day)),
-    ...compileCriteria(
-      criteria.filter((own) => holds(own, day)),
-      pack,
-    ),
+    criteria: criteria
+      .filter((own) => holds(own, day))
+      .sort((a, b) => a.level - b.level)
+      .map((criterion) => ({ criterion, ...suggested(criterion, pack) })),
     waitStart: waitStart
       .filter((own) => holds(own, day))
       .map((rule) => ({ rule, when: compiledOrNull(rule.when) })),
@@ -64,23 +63,14 @@ function compilePack(pack: MunicipalPack): Periods<CompiledKey> {
   }));
 }
 
-function compileCriteria(inForce: readonly Criterion[], pack: MunicipalPack) {
-  const criteria = inForce
-    .toSorted((a, b) => a.level - b.level)
-    .map((criterion, rank) => ({ criterion, rank, suggestions: suggestionsOf(criterion, pack) }));
-  const needing = new Map<ConceptId | null, CompiledCriterion[]>();
-  for (const own of criteria) {
-    for (const concept of oneNeeded(own.suggestions.map(({ when }) => when)) ?? [null]) {
-      needing.set(concept, [...(needing.get(concept) ?? []), own]);
-    }
-  }
-  return { criteria, needing };
-}
-
-function suggestionsOf({ id }: Criterion, { suggestions }: MunicipalPack) {
-  return suggestions
+function suggested({ id }: Criterion, { suggestions }: MunicipalPack) {
+  const own = suggestions
     .filter(({ criterion }) => criterion === id)
-    .map(({ when, note }) => ({ when: compileCondition(when), note: note ?? null }));
+    .map(({ when, note }) => ({ when: compileCondition(when), note }));
+  return {
+    when: some(own.map(({ when }) => when)),
+    noted: own.flatMap(({ when, note }) => (note === undefined ? [] : [{ when, note }])),
+  };
 }
 
 function compiledOrNull(condition: Condition | undefined): CompiledCondition | null {

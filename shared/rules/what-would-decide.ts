@@ -1,5 +1,5 @@
 import type { ConceptId, Criterion, CriterionId, Level, Unknown } from '@shared/model';
-import type { ConditionFacts, Missing } from './compile-condition.ts';
+import type { ConditionFacts, Leaf } from './compile-condition.ts';
 import type { CompiledCriterion } from './compile-pack.ts';
 
 /**
@@ -12,13 +12,9 @@ export function whatWouldDecide(
   level: Level | null,
 ): Unknown[] {
   const asked = new Map<Unknown['fact'], Asked>();
-  for (const { criterion, suggestions } of open) {
+  for (const { criterion, when } of open) {
     if (level !== null && criterion.level >= level) break;
-    for (const { when } of suggestions) {
-      if (when.test(facts) === null) {
-        when.missing(facts, (missing) => note(missing, criterion, asked));
-      }
-    }
+    when.leaves(facts, null, (leaf) => note(leaf, criterion, asked));
   }
   return [...asked].map(([fact, { level: strongest, concepts, criteria }]) => ({
     fact,
@@ -31,7 +27,7 @@ export function whatWouldDecide(
 type Asked = { level: Level; concepts: Set<ConceptId>; criteria: CriterionId[] };
 
 function note(
-  { fact, concept }: Missing,
+  { fact, concept }: Leaf,
   { id, level }: Criterion,
   asked: Map<Unknown['fact'], Asked>,
 ): void {

@@ -1,29 +1,29 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '@shared/model';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { checkedPacks } from '../../../shared/packs/build/checked-packs.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const entry = '\0entry';
 
-/** One script as a browser gets it: what `code` asks for, minified, with the browser's Temporal. */
-export async function browserBuild(code: string, languages: readonly Language[]): Promise<string> {
+export type Wanted = {
+  /** The script that is built: what it exports. */
+  code: string;
+  languages?: readonly Language[];
+  /** Without the sentences of the rules, to tell code from content. */
+  isSilent?: boolean;
+};
+
+/** One script as a browser gets it, minified, with checked packs in some languages. */
+export async function browserBuild({ code, languages = [], isSilent }: Wanted): Promise<string> {
   const result = await build({
     configFile: false,
     root,
     logLevel: 'error',
-    resolve: {
-      alias: {
-        '@shared': `${root}shared`,
-      },
-    },
+    resolve: { alias: { '@shared': `${root}shared` } },
     plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? entry : null),
-        load: (id) => (id === entry ? code : null),
-      },
+      entry(code),
+      ...(isSilent ? [silence] : []),
       checkedPacks({ packs: ['lier'], languages }),
     ],
     build: {
@@ -44,3 +44,19 @@ export async function browserBuild(code: string, languages: readonly Language[])
 export function gzipped(script: string): number {
   return gzipSync(script, { level: 9 }).length;
 }
+
+function entry(code: string): Plugin {
+  const id = '\0entry';
+  return {
+    name: 'entry',
+    resolveId: (asked) => (asked === 'entry' ? id : null),
+    load: (asked) => (asked === id ? code : null),
+  };
+}
+
+const silence: Plugin = {
+  name: 'silence',
+  enforce: 'pre',
+  load: (id) =>
+    id.includes('/shared/rules/texts/') ? { code: 'export default {};', moduleType: 'js' } : null,
+};

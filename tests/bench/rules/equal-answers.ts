@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MunicipalPack } from '@shared/model';
-import { assess } from '@shared/rules';
 import { plainWalk } from '../../cases/plain-walk.ts';
+import type { BuiltRules } from './built-rules.ts';
 import type { Patient } from './patients.ts';
 import type { Peer } from './peers.ts';
 import { lastStep, question } from './questions.ts';
 import type { PlainRule } from './translation.ts';
+
+type Engines = { rules: PlainRule[]; peers: Peer[]; built: BuiltRules };
 
 /**
  * Holds every engine to a plain walk over the pack, patient by patient: level, deadline and
@@ -14,13 +16,12 @@ import type { PlainRule } from './translation.ts';
 export async function checkEqualAnswers(
   all: Patient[],
   pack: MunicipalPack,
-  rules: PlainRule[],
-  peers: Peer[],
+  { rules, peers, built }: Engines,
 ): Promise<void> {
   const finish = lastStep(rules, pack);
   for (const [at, patient] of all.entries()) {
     const walked = plainWalk(patient, pack);
-    same(at, 'Inngang', ours(patient, pack), walked);
+    same(at, 'Inngang', ours(patient, built), walked);
     const { level, deadline } = walked;
     const expected = { level, deadline, criteria: walked.criteria.map(({ id }) => id) };
     const { facts, start } = question(patient, pack);
@@ -28,7 +29,7 @@ export async function checkEqualAnswers(
   }
 }
 
-function ours({ facts, findings }: Patient, pack: MunicipalPack) {
+function ours({ facts, findings }: Patient, { assess, pack }: BuiltRules) {
   const { level, deadline, criteria, unknown } = assess(facts, pack, {
     on: facts.received,
     findings,
