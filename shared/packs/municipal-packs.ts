@@ -24,6 +24,7 @@ const files: Record<string, PackFiles> = {
   alesund: { 'pack.json': alesundPack, 'emergencies.json': alesundEmergencies },
 };
 const parsed = new Map<string, MunicipalPack>();
+const fromOutside = new Set<string>();
 
 /** The municipal packs that come with Inngang. */
 export const packIds: readonly PackId[] = Object.keys(files).map((id) => v.parse(PackIdSchema, id));
@@ -40,4 +41,10 @@ export function municipalPack(id: string): MunicipalPack | undefined {
 /** From now on this pack stands for its id, in place of one that comes with Inngang. */
 export function useMunicipalPack(pack: MunicipalPack): void {
   parsed.set(pack.manifest.id, pack);
+  fromOutside.add(pack.manifest.id);
+}
+
+/** Whether a pack is from outside the build: what was built before then does not know its rules. */
+export function isFromOutside(id: string): boolean {
+  return fromOutside.has(id);
 }

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { catalogueOf, municipalPack, nationalPack } from '../index.ts';
+import { catalogueOf, isFromOutside, municipalPack, nationalPack } from '../index.ts';
 import { usePacks } from './index.ts';
 
 const builtIn = join(import.meta.dirname, '..');
@@ -24,6 +24,7 @@ describe('packs from a folder', () => {
     await copy('tests/data/packs/nordvik', 'nordvik');
     expect(await usePacks(folder)).toEqual(['nordvik']);
     expect(municipalPack('nordvik')?.priority?.levels).toHaveLength(3);
+    expect(['nordvik', 'lier'].map(isFromOutside)).toEqual([true, false]);
     expect(catalogueOf('nordvik')?.manifest.id).toBe('nordvik');
     expect(municipalPack('lier')?.priority?.levels).toHaveLength(4);
   });
@@ -46,6 +47,11 @@ describe('packs from a folder', () => {
     const amounts = nationalPack.fees.tariffs.map(({ amountNok }) => amountNok);
     expect(amounts).toContain(150);
     expect(amounts).not.toContain(144);
+  });
+
+  it('are asked for where there is no folder, or no pack in it', async () => {
+    await expect(usePacks(join(folder, 'no'))).rejects.toThrow(/no: There is no such folder$/);
+    await expect(usePacks(folder)).rejects.toThrow('There is no pack in it: no pack.json');
   });
 
   it('are all refused where one of them is wrong', async () => {

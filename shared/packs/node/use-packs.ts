@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { useCatalogue } from '../catalogue-packs.ts';
 import { useMunicipalPack } from '../municipal-packs.ts';
 import { useNationalPack } from '../national-pack.ts';
@@ -10,7 +11,10 @@ import { checkPackFolder, packFoldersIn } from './check-pack-folder.ts';
  * takes none into use.
  */
 export async function usePacks(folder: string): Promise<string[]> {
-  const checked = await Promise.all((await packFoldersIn(folder)).map(checkPackFolder));
+  if (!existsSync(folder)) throw noPack(folder, 'There is no such folder');
+  const folders = await packFoldersIn(folder);
+  if (folders.length === 0) throw noPack(folder, 'There is no pack in it: no pack.json');
+  const checked = await Promise.all(folders.map(checkPackFolder));
   const errors = checked.flatMap(({ problems }) =>
     problems.filter(({ severity }) => severity === 'error'),
   );
@@ -22,4 +26,8 @@ export async function usePacks(folder: string): Promise<string[]> {
     useCatalogue(loaded.catalogue);
     return [loaded.pack.manifest.id];
   });
+}
+
+function noPack(file: string, message: string): PackError {
+  return new PackError([{ file, path: '', message, severity: 'error' }]);
 }

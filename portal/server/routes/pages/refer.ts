@@ -1,3 +1,4 @@
+import { isFromOutside } from '@shared/packs';
 import { referPage } from '../../../pages/refer.tsx';
 import type { ServerContext } from '../../server-context.ts';
 import { htmlAnswer } from './html-answer.ts';
@@ -12,7 +13,7 @@ export function refer({ storage, assets }: ServerContext): PageHandler {
     const clinics = await storage.clinics.of(id);
     const island = {
       language: page.language,
-      municipality: { id, name, pack, phone, nationalNumber, demonstration },
+      municipality: { id, name, pack: builtPack(pack), phone, nationalNumber, demonstration },
       clinics: clinics
         .filter(({ takesNewPatients }) => takesNewPatients)
         .map((clinic) => ({ id: clinic.id, name: clinic.name, detail: clinic.address })),
@@ -26,4 +27,9 @@ export function refer({ storage, assets }: ServerContext): PageHandler {
     };
     return htmlAnswer(c, withOwn, referPage(withOwn, { island }));
   };
+}
+
+/** The device reckons the wait by packs that were built with it, and knows no others. */
+function builtPack(pack: string): string {
+  return isFromOutside(pack) ? 'from-outside' : pack;
 }
