@@ -1,20 +1,15 @@
 import type { Day } from '@shared/model';
 import type { RuleTexts } from '../background/messages.ts';
-import { isFrameShown } from '../host/frame.ts';
 import type { Profile } from '../host/profile.ts';
-import { readPage } from '../host/read-page.ts';
-import type { FoundList } from '../host/record.ts';
 import { type Change, watchPage } from '../host/watch.ts';
 import type { Assessor } from './assessor.ts';
 import { cardHolder } from './card-holder.ts';
 import { type Counts, countsOf, noCounts } from './counts.ts';
 import { drawPills } from './draw-pills.ts';
-import { type Entry, isStill, type Judge, settle } from './entry.ts';
-import { rangeInSight } from './in-sight.ts';
+import { type Entry, isStill } from './entry.ts';
 import { lastLook } from './last-look.ts';
 import { type Layer, layOver } from './layer.ts';
-import { Ledger } from './ledger.ts';
-import { inSlices } from './slices.ts';
+import { PageReader } from './page-reader.ts';
 import type { Texts } from './texts.ts';
 
 export type Session = {
@@ -43,13 +38,10 @@ const restMs = 50;
  * only then is the page read again.
  */
 export function startSession(session: Session, signal: AbortSignal): Layer {
-  const { texts, assessor } = session;
-  const judge: Judge = {
-    today: session.today(),
-    known: (facts) => assessor.known(facts, judge.today),
-  };
-  const layer = layOver(texts, signal);
-  const words = () => ({ ...texts, today: judge.today });
+  const layer = layOver(session.texts, signal);
+  const reader = new PageReader({ ...session, drop: (entry) => drop(entry) });
+  const { ledger, judge } = reader;
+  const words = () => ({ ...session.texts, today: judge.today });
   const card = cardHolder(
     layer,
     async () => {
@@ -59,15 +51,9 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     signal,
   );
   const pills = drawPills(layer, { words, open: card.open });
-  const ledger = new Ledger((entry) => drop(entry));
-  let reading = new AbortController();
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let wholePage = true;
-  /** The last reading of the whole page was broken off. */
-  let unfinished = false;
   let shifted = false;
   let drawn = false;
-  let inFrame = false;
   let settledAt = 0;
   let awakeUntil = 0;
   let restUntil = 0;
@@ -77,95 +63,57 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     card.closeOf(entry);
     if (entry.record.view === 'detail') settledAt = performance.now() + settleMs;
   };
-
-  /** Takes away every hint whose record is another. True where all that are shown stand right. */
-  const verify = (closely: (entry: Entry) => boolean = () => false): boolean => {
-    if (ledger.headsChanged()) {
-      ledger.clearRows();
-      wholePage = true;
-      return false;
-    }
-    const wrong = pills.shown().filter((entry) => !isStill(entry, judge.today, closely(entry)));
-    for (const entry of wrong) refuse(entry);
-    return wrong.length === 0;
-  };
   const refuse = (entry: Entry) => {
     drop(entry);
-    if (entry.record.view === 'detail') wholePage = true;
-    else ledger.mark({ node: entry.record.anchor, what: 'content' });
+    if (entry.record.view === 'detail') reader.markWhole();
+    else reader.mark([{ node: entry.record.anchor, what: 'content' }]);
+    soon();
+  };
+
+  /** Takes away every hint whose record is another: before each frame, and after each change. */
+  const verify = (closely: (entry: Entry) => boolean = () => false): void => {
+    if (ledger.headsChanged()) {
+      ledger.clearRows();
+      reader.markWhole();
+      soon();
+    }
+    for (const entry of pills.shown()) {
+      if (!isStill(entry, judge.today, closely(entry))) refuse(entry);
+    }
+  };
+  /** Asked right before a hint is shown: a page can have changed without a word since it was read. */
+  const stillNow = (entry: Entry): boolean => {
+    const still = isStill(entry, judge.today);
+    if (!still) refuse(entry);
+    return still;
   };
 
   const readAgain = async () => {
     timer = null;
-    if (signal.aborted) return;
     const from = performance.now();
     layer.keep();
-    reading.abort();
-    reading = new AbortController();
-    const done = wholePage
-      ? await readWhole(AbortSignal.any([reading.signal, signal]))
-      : readDirty();
-    if (!done) return;
+    const done = await reader.read(show);
+    if (signal.aborted) return;
+    if (!done) return soon();
     show();
-    session.counted(countsOf(ledger.entries, ledger.inAll));
     restUntil = performance.now() + Math.max(restMs, 2 * (performance.now() - from));
   };
-
-  const readDirty = (): boolean => {
-    for (const { list, row } of ledger.dirty) ledger.takeRow(list, row, judge);
-    return true;
-  };
-
-  const readWhole = async (until: AbortSignal): Promise<boolean> => {
-    wholePage = false;
-    unfinished = true;
-    inFrame = isFrameShown();
-    const now = session.today();
-    if (now !== judge.today) {
-      judge.today = now;
-      ledger.clearRows();
-      ledger.takeDetail(null, judge);
-    }
-    const { lists, detail } = readPage(session.profiles);
-    ledger.setLists(lists);
-    ledger.takeDetail(detail, judge);
-    const rows = lists.map((list) => ({ list, rows: list.rows() }));
-    ledger.setRows(rows.map((one) => one.rows));
-    const [near, far] = bySight(rows);
-    const take = ({ list, row }: ListRow) => ledger.takeRow(list, row, judge);
-    if (!(await inSlices(near, take, until))) return false;
-    show();
-    unfinished = !(await inSlices(far, take, until));
-    return !unfinished;
-  };
-
-  /** Shows what is judged, and has the rest judged. */
   const show = () => {
     draw('find');
-    const facts = ledger.entries.flatMap(({ result }) => ('facts' in result ? [result.facts] : []));
-    void assessor.judge(facts, judge.today).then((news) => {
+    count();
+    void reader.judgeAll().then((news) => {
       if (!news || signal.aborted) return;
-      for (const entry of ledger.entries) settle(entry, judge);
       draw('find');
-      session.counted(countsOf(ledger.entries, ledger.inAll));
+      count();
     });
   };
-
+  const count = () => session.counted(countsOf(ledger.entries, ledger.inAll));
   const draw = (spots: 'find' | 'keep') => {
     drawn = true;
     const wait = settledAt - performance.now();
     if (wait > 0) soon(wait);
-    pills.draw(
-      ledger.inSight.filter(({ record }) => record.view === 'row' || wait <= 0),
-      { isStill: stillNow, spots },
-    );
-  };
-  /** Asked right before a hint is shown: a page can have changed without a word since it was read. */
-  const stillNow = (entry: Entry): boolean => {
-    if (isStill(entry, judge.today)) return true;
-    refuse(entry);
-    soon();
-    return false;
+    const shown = ledger.inSight.filter(({ record }) => record.view === 'row' || wait <= 0);
+    pills.draw(shown, { isStill: stillNow, spots });
   };
 
   const soon = (ms = 0) => {
@@ -177,7 +125,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     frames.start();
   };
   const look = () => {
-    if (!verify()) soon();
+    verify();
     if (shifted || !pills.stand()) draw('keep');
     if (shifted || drawn) pills.uncover();
     shifted = false;
@@ -189,62 +137,38 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   const frames = lastLook(layer.root, look, signal);
 
   const changed = (changes: readonly Change[]) => {
-    const nodes = changes.flatMap(({ node, what }) => (what === 'attribute' ? [node] : []));
+    const restyled = changes.flatMap(({ node, what }) => (what === 'attribute' ? [node] : []));
     verify(({ record: { anchor } }) =>
-      nodes.some((node) => node.contains(anchor) || anchor.contains(node)),
+      restyled.some((node) => node.contains(anchor) || anchor.contains(node)),
     );
-    // every change is marked, not only those up to the first that is more than a row's
-    const all = changes.map((change) => ledger.mark(change));
-    if (all.includes(false)) wholePage = true;
+    reader.mark(changes);
     wake();
     soon();
   };
   const moved = () => {
     verify(() => true);
-    wholePage = true;
+    reader.markWhole();
     wake();
     soon();
   };
-  watchPage(
-    {
-      changed,
-      moved,
-      shifted: () => {
-        shifted = true;
-        wake();
-      },
-      tick: () => {
-        if (!session.isLinked()) return session.unlinked();
-        const another = session.today() !== judge.today || isFrameShown() !== inFrame;
-        if (another) wholePage = true;
-        if (!verify() || another) soon();
-      },
-    },
-    signal,
-  );
+  const moving = () => {
+    shifted = true;
+    wake();
+  };
+  const tick = () => {
+    if (!session.isLinked()) return session.unlinked();
+    verify();
+    if (!reader.isOutdated()) return;
+    reader.markWhole();
+    soon();
+  };
+  watchPage({ changed, moved, shifted: moving, tick }, signal);
   signal.addEventListener('abort', () => {
     if (timer !== null) clearTimeout(timer);
-    reading.abort();
+    reader.stop();
     session.counted(noCounts);
   });
   void readAgain();
   wake();
   return layer;
-}
-
-type ListRow = { list: FoundList; row: Element };
-
-/** Rows within the window come before all others. */
-function bySight(
-  lists: readonly { list: FoundList; rows: readonly Element[] }[],
-): [near: ListRow[], far: ListRow[]] {
-  const near: ListRow[] = [];
-  const far: ListRow[] = [];
-  for (const { list, rows } of lists) {
-    const [from, to] = rangeInSight(rows);
-    rows.forEach((row, i) => {
-      (i >= from && i < to ? near : far).push({ list, row });
-    });
-  }
-  return [near, far];
 }

@@ -59,3 +59,22 @@ test('nothing moves: the browser measures no layout shift', async ({ open, exten
   }
   expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([]);
 });
+
+test('an extension that is loaded anew under an open page lays one layer and no more', async ({
+  open,
+  extension,
+}) => {
+  const { page, overlay, said } = await open('worklist.html');
+  await expect.poll(async () => (await hints(overlay)).length).toBe(20);
+  const before = await page.evaluateHandle(() => document.documentElement.lastElementChild);
+  await extension.reload();
+  await page.bringToFront();
+  await expect
+    .poll(() => page.evaluate((old) => old?.isConnected, before), { timeout: 10_000 })
+    .toBe(false);
+  const layers = () => page.evaluate(() => document.documentElement.children.length - 2);
+  await expect.poll(layers, { timeout: 10_000 }).toBe(1);
+  await page.waitForTimeout(600);
+  expect(await layers()).toBe(1);
+  expect(said).toEqual([]);
+});

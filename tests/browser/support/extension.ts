@@ -19,6 +19,8 @@ export type Extension = {
   grant: (origins: readonly string[], choice?: Choice) => Promise<void>;
   /** Turns hints off everywhere. */
   turnOff: () => Promise<void>;
+  /** Loads the extension anew, as an update does. The worker is another one after it. */
+  reload: () => Promise<void>;
 };
 
 export const test = base.extend<{ extension: Extension }>({
@@ -41,6 +43,7 @@ export const test = base.extend<{ extension: Extension }>({
       worker,
       grant: (origins, choice) => grant(context, id, origins, choice),
       turnOff: () => save(context, id, { sites: [] }),
+      reload: () => reload(context, id),
     });
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -90,5 +93,17 @@ async function save(
     }
     throw new Error('The content script was not registered');
   }, settings);
+  await page.close();
+}
+
+async function reload(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome://extensions/?id=${id}`);
+  await page.evaluate(async (own) => {
+    const browser = Reflect.get(chrome, 'developerPrivate');
+    // without it an unpacked extension is not let in again
+    await browser.updateProfileConfiguration({ inDeveloperMode: true });
+    await new Promise<void>((done) => browser.reload(own, { failQuietly: true }, done));
+  }, id);
   await page.close();
 }

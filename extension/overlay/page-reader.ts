@@ -1,0 +1,122 @@
+import type { Day } from '@shared/model';
+import { isFrameShown } from '../host/frame.ts';
+import type { Profile } from '../host/profile.ts';
+import { readPage } from '../host/read-page.ts';
+import type { FoundList } from '../host/record.ts';
+import type { Change } from '../host/watch.ts';
+import type { Assessor } from './assessor.ts';
+import { type Entry, type Judge, settle } from './entry.ts';
+import { rangeInSight } from './in-sight.ts';
+import { Ledger } from './ledger.ts';
+import { inSlices } from './slices.ts';
+
+type Means = {
+  profiles: readonly Profile[];
+  assessor: Assessor;
+  today: () => Day;
+  /** Told of each entry that no longer stands for what it was read from. */
+  drop: (entry: Entry) => void;
+};
+
+/** Reads the page as often as it changes, and no more of it than that asks for. */
+export class PageReader {
+  readonly ledger: Ledger;
+  readonly judge: Judge;
+  readonly #means: Means;
+  #running = new AbortController();
+  #whole = true;
+  #inFrame = false;
+
+  constructor(means: Means) {
+    this.#means = means;
+    this.ledger = new Ledger(means.drop);
+    this.judge = {
+      today: means.today(),
+      known: (facts) => means.assessor.known(facts, this.judge.today),
+    };
+  }
+
+  /** Notes what must be read again. */
+  mark(changes: readonly Change[]): void {
+    // each is marked, not only those up to the first that is more than a row's
+    const inRows = changes.map((change) => this.ledger.mark(change));
+    if (inRows.includes(false)) this.markWhole();
+  }
+
+  markWhole(): void {
+    this.#whole = true;
+  }
+
+  /** True where it is another day than when the page was read, or the frame was shown or hidden. */
+  isOutdated(): boolean {
+    return this.#means.today() !== this.judge.today || isFrameShown() !== this.#inFrame;
+  }
+
+  /** Reads what is marked, first what is in sight. False where a newer reading has taken over. */
+  async read(inSightRead: () => void): Promise<boolean> {
+    this.#running.abort();
+    if (this.#whole) return this.#readWhole(inSightRead);
+    for (const { list, row } of this.ledger.dirty) this.ledger.takeRow(list, row, this.judge);
+    return true;
+  }
+
+  /** Has all judged that is not yet. True where there is news. */
+  async judgeAll(): Promise<boolean> {
+    const facts = this.ledger.entries.flatMap(({ result }) =>
+      'facts' in result ? [result.facts] : [],
+    );
+    const news = await this.#means.assessor.judge(facts, this.judge.today);
+    if (news) for (const entry of this.ledger.entries) settle(entry, this.judge);
+    return news;
+  }
+
+  stop(): void {
+    this.#running.abort();
+  }
+
+  async #readWhole(inSightRead: () => void): Promise<boolean> {
+    this.#running = new AbortController();
+    const { signal } = this.#running;
+    this.#whole = false;
+    this.#inFrame = isFrameShown();
+    this.#turnDay();
+    const { lists, detail } = readPage(this.#means.profiles);
+    this.ledger.setLists(lists);
+    this.ledger.takeDetail(detail, this.judge);
+    const rows = lists.map((list) => ({ list, rows: list.rows() }));
+    this.ledger.setRows(rows.map((one) => one.rows));
+    const [near, far] = bySight(rows);
+    const take = ({ list, row }: ListRow) => this.ledger.takeRow(list, row, this.judge);
+    const nearRead = await inSlices(near, take, signal);
+    if (nearRead) inSightRead();
+    const done = nearRead && (await inSlices(far, take, signal));
+    // broken off: the rows that were read are kept, the others are still to be read
+    if (!done) this.#whole = true;
+    return done;
+  }
+
+  #turnDay(): void {
+    const today = this.#means.today();
+    if (today === this.judge.today) return;
+    this.judge.today = today;
+    this.ledger.clearRows();
+    this.ledger.takeDetail(null, this.judge);
+  }
+}
+
+type ListRow = { list: FoundList; row: Element };
+
+/** Rows within the window come before all others. */
+function bySight(
+  lists: readonly { list: FoundList; rows: readonly Element[] }[],
+): [near: ListRow[], far: ListRow[]] {
+  const near: ListRow[] = [];
+  const far: ListRow[] = [];
+  for (const { list, rows } of lists) {
+    const [from, to] = rangeInSight(rows);
+    rows.forEach((row, i) => {
+      (i >= from && i < to ? near : far).push({ list, row });
+    });
+  }
+  return [near, far];
+}
