@@ -86,11 +86,14 @@ describe('rules assess', () => {
     expect([ran.code, ran.told]).toEqual([1, '']);
   });
 
-  it('says the same in any zone', async () => {
+  it('says the same in any zone and any language of the machine', async () => {
     const input = jsonl({ id: 1, level: 2, received: '2026-10-20', birthDate: '2010-10-20' });
-    const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'];
+    const machines = [
+      { TZ: 'Pacific/Kiritimati', LC_ALL: 'ar_EG.UTF-8', LANG: 'ar_EG.UTF-8' },
+      { TZ: 'Pacific/Pago_Pago', LC_ALL: 'C', LANG: 'C' },
+    ];
     const outs = await Promise.all(
-      zones.map((TZ) => run([...assess, '--on', '2026-10-26'], input, { TZ })),
+      machines.map((env) => run([...assess, '--on', '2026-10-26'], input, env)),
     );
     expect(new Set(outs.map(({ out }) => out)).size).toBe(1);
     expect(outs.map(answers)[0]?.[0]).toMatchObject({ deadline: '2026-11-03', daysLeft: 8 });

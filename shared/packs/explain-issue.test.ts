@@ -4,6 +4,7 @@ import {
   PriorityKeySchema,
   SuggestionsSchema,
 } from '@shared/model';
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { explainIssue } from './explain-issue.ts';
@@ -114,6 +115,32 @@ describe('a value that does not fit', () => {
       documents: [{ id: 'plan', title: 'Plan', publisher: 'Test' }],
     };
     expect(told(PackManifestSchema, { ...manifest, ...changed })).toEqual({ [path]: reason });
+  });
+
+  it('is told whatever it is', () => {
+    const schemas = [PackManifestSchema, PriorityKeySchema, SuggestionsSchema, FeesSchema];
+    const keys = fc.constantFrom(
+      'levels',
+      'criteria',
+      'suggestions',
+      'when',
+      'all',
+      'prices',
+      'charge',
+    );
+    const { content } = fc.letrec((tie) => ({
+      content: fc.oneof(
+        { depthSize: 'medium' },
+        fc.jsonValue({ maxDepth: 1 }),
+        fc.dictionary(keys, tie('content'), { maxKeys: 3 }),
+        fc.array(tie('content'), { maxLength: 2 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(content, fc.constantFrom(...schemas), (value, schema) => {
+        for (const reason of Object.values(told(schema, value))) expect(reason).not.toBe('');
+      }),
+    );
   });
 
   it('is told in its own words where the schema has some', () => {

@@ -1,4 +1,4 @@
-import { holds } from '@shared/model';
+import { type Condition, holds } from '@shared/model';
 import { municipalPack } from '@shared/packs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -115,6 +115,54 @@ describe('what is not known', () => {
   });
 });
 
+describe('what would decide', () => {
+  const asking = (suggestions: object[]) =>
+    parseMunicipalPack('test', { ...testFiles, 'suggestions.json': { suggestions } });
+  const pack = asking([
+    { criterion: 'adult.slow', when: { all: [{ concept: 'stiff' }, { source: ['gp'] }] } },
+    { criterion: 'adult.acute', when: { all: [{ concept: 'weak' }, { ageYears: { from: 80 } }] } },
+    { criterion: 'adult.noted', when: { all: [{ concept: 'odd' }, { discharged: true }] } },
+    { criterion: 'adult.noted', when: { any: [{ concept: 'odd' }, { concept: 'lame' }] } },
+  ]);
+  const unknown = (given: object, found: string[]) =>
+    assess(facts(given), pack, { on, findings: found.map((own) => finding(own)) }).unknown;
+
+  it('is each fact that could give a stronger level, with its criteria', () => {
+    expect(unknown({ ageYears: null, source: null }, ['stiff', 'weak'])).toEqual([
+      { fact: 'age', concepts: [], level: 1, criteria: ['adult.acute'] },
+      { fact: 'source', concepts: [], level: 3, criteria: ['adult.slow'] },
+    ]);
+  });
+
+  it('is nothing that gives no stronger level than there is', () => {
+    expect(unknown({ source: null }, ['odd', 'stiff'])).toEqual([]);
+    expect(unknown({ source: 'self' }, ['stiff'])).toEqual([]);
+  });
+
+  it('is all that is asked for where nothing was read, each concept once', () => {
+    const nothing = { text: null, source: null };
+    expect(unknown(nothing, [])).toEqual([
+      {
+        fact: 'findings',
+        concepts: ['odd', 'lame', 'stiff'],
+        level: 2,
+        criteria: ['adult.noted', 'adult.slow'],
+      },
+      { fact: 'discharged', concepts: [], level: 2, criteria: ['adult.noted'] },
+      { fact: 'source', concepts: [], level: 3, criteria: ['adult.slow'] },
+    ]);
+    expect(unknown({ ...nothing, ageYears: 80 }, [])[0]).toMatchObject({
+      level: 1,
+      concepts: ['weak', 'odd', 'lame', 'stiff'],
+    });
+  });
+
+  it('is nothing where the therapist has chosen, or no criterion is in force', () => {
+    expect(unknown({ level: 3, ageYears: null }, ['weak'])).toEqual([]);
+    expect(unknown({ received: '2027-01-01', ageYears: null }, ['weak'])).toEqual([]);
+  });
+});
+
 describe('beside the key', () => {
   it('only computes dates where the therapist has chosen', () => {
     const chosen = facts({ level: 3, discharged: '2026-05-02' });
@@ -165,6 +213,69 @@ describe('for any request', () => {
     );
   });
 
+  it('one more criterion in the key never weakens the level', () => {
+    const levels = fc.constantFrom(1, 2, 3);
+    fc.assert(
+      fc.property(requests, findings, concepts, levels, (request, seen, concept, level) => {
+        const [first] = testFiles['priority.json'].criteria;
+        const criteria = [
+          ...testFiles['priority.json'].criteria,
+          { ...first, id: 'adult.more', level },
+        ];
+        const suggestions = [
+          ...testFiles['suggestions.json'].suggestions,
+          { criterion: 'adult.more', when: { concept } },
+        ];
+        const more = parseMunicipalPack('test', {
+          ...testFiles,
+          'priority.json': { ...testFiles['priority.json'], criteria },
+          'suggestions.json': { suggestions },
+        });
+        const [before, after] = [testPack, more].map(
+          (pack) => assess(request, pack, { on, findings: seen }).level,
+        );
+        expect(after ?? 99).toBeLessThanOrEqual(before ?? 99);
+      }),
+    );
+  });
+
+  it('nothing but what is said to be unknown can strengthen the level', () => {
+    const lier = municipalPack('lier');
+    if (lier === undefined) throw new Error('There is no pack lier');
+    const known = [...new Set(lier.suggestions.flatMap(({ when }) => conceptsIn(when)))];
+    const some = fc.array(
+      fc.constantFrom(...known).map((own) => finding(own)),
+      { maxLength: 5 },
+    );
+    const sources = fc.constantFrom('gp', 'specialist', 'school', 'self');
+    const holes = fc.record({
+      ageYears: fc.option(fc.nat(100)),
+      source: fc.option(sources),
+      discharged: fc.option(days),
+      text: fc.constantFrom(null, 'x'),
+    });
+    const filling = fc.record({ ageYears: fc.nat(100), source: sources, discharged: days });
+    fc.assert(
+      fc.property(holes, filling, some, (given, more, seen) => {
+        const isRead = given.text !== null;
+        const asked = facts({ ...given, received: '2026-05-04' });
+        const before = assess(asked, lier, { on, findings: isRead ? seen : [] });
+        const filled = {
+          ...asked,
+          text: 'x',
+          ageYears: asked.ageYears ?? more.ageYears,
+          source: asked.source ?? more.source,
+          discharged: asked.discharged ?? more.discharged,
+        };
+        const after = assess(facts(filled), lier, { on, findings: seen });
+        if ((after.level ?? 99) >= (before.level ?? 99)) return;
+        const [strongest] = after.criteria;
+        expect(before.unknown.flatMap(({ criteria }) => criteria)).toContain(strongest?.id);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('a later start never gives an earlier deadline', () => {
     fc.assert(
       fc.property(requests, days, days, findings, (request, one, other, seen) => {
@@ -209,3 +320,10 @@ describe('for any request', () => {
     process.env.TZ = zone;
   });
 });
+
+function conceptsIn(condition: Condition): string[] {
+  if ('all' in condition) return condition.all.flatMap(conceptsIn);
+  if ('any' in condition) return condition.any.flatMap(conceptsIn);
+  if ('not' in condition) return conceptsIn(condition.not);
+  return 'concept' in condition ? [condition.concept] : [];
+}
