@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { runCommand } from './run-command.ts';
 import {
   answers,
   jsonLines as jsonl,
@@ -199,8 +200,15 @@ describe('wrong use', () => {
     [['assess', '--pack', 'national'], "national is not a municipality's pack"],
     [['check', '/no/such/folder'], 'There is no folder /no/such/folder'],
   ])('%j ends with 2 and says what to do', async (args, message) => {
-    const { code, told, out } = await run(args);
+    const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    expect(await runCommand(args)).toBe(2);
+    expect(told.mock.calls.join('')).toContain(message);
+    told.mockRestore();
+  });
+
+  it('ends the process with 2', async () => {
+    const { code, told, out } = await run(['asess']);
     expect([code, out]).toEqual([2, '']);
-    expect(told).toContain(message);
+    expect(told).toContain('Did you mean assess?');
   });
 });
