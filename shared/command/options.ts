@@ -22,12 +22,13 @@ export type Options = {
 };
 
 /** The commands, and how many words each takes. */
-const mostWords = { assess: 0, fee: 0, check: 1, explain: 1, diff: 2 };
+const mostWords = { assess: 0, fee: 0, check: 1, concepts: 1, explain: 1, diff: 2 };
 
 const usage = `Use:
   rules assess --pack PACK [--on DAY]       level and deadline for JSON Lines on standard input
   rules fee [--pack PACK]                   copayment for JSON Lines on standard input
   rules check [FOLDER]                      whether packs are right, with file, path and reason
+  rules concepts [WORD]                     what a pack's conditions can ask for
   rules explain ID [--pack PACK] [--on DAY] what a criterion, fee or exemption says, and its source
   rules diff A B --on DAY                   what changes for whom between two packs
   rules diff A --on DAY --and DAY           what changes for whom between two days

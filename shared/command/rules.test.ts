@@ -170,7 +170,14 @@ describe('rules check', () => {
   });
 });
 
-describe('rules explain and rules diff', () => {
+describe('rules concepts, explain and diff', () => {
+  it('list what conditions can ask for, by a word of the id or the name', async () => {
+    const { code, out } = await run(['concepts', 'FALL']);
+    expect(out).toContain('fall-risk                    Fallrisiko\n');
+    expect(out).not.toContain('Nyoperert');
+    expect(code).toBe(0);
+  });
+
   it('print what a criterion says, and what changes between two days', async () => {
     const told = await run(['explain', 'adult.fall-risk', '--pack', 'lier', '--on', '2026-06-01']);
     expect(told.out).toContain('  Nivå:                3\n');
@@ -191,6 +198,7 @@ describe('wrong use', () => {
     [['assess', '--pack', '../national'], 'There is no pack ../national'],
     [['assess', '--pack', 'lier', '--on', '2026-06-31'], '--on needs a day that exists'],
     [['fee', '--nonsense'], '--nonsense'],
+    [['concepts', 'kaffe'], 'No concept holds kaffe'],
     [['explain'], 'explain needs the id'],
     [['explain', 'chidl'], 'The pack national has nothing called chidl. Did you mean child?'],
     [['diff', 'lier'], 'diff needs another pack, or another day with --and'],

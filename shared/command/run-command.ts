@@ -1,5 +1,6 @@
 import { assessLine } from './assess-line.ts';
 import { checkPacks } from './check-packs.ts';
+import { concepts } from './concepts.ts';
 import { diff } from './diff/diff.ts';
 import { explain } from './explain/explain.ts';
 import { feeLine } from './fee-line.ts';
@@ -21,6 +22,12 @@ const commands = {
 
   async check({ words: [folder] }: Options) {
     return checkPacks(folder);
+  },
+
+  async concepts({ words: [word] }: Options) {
+    const found = concepts(word);
+    if (found.length === 0) throw new UsageError(`No concept holds ${word}`);
+    return write(found);
   },
 
   async explain({ words: [id], pack = 'national', packs, on }: Options) {
