@@ -18,10 +18,18 @@ export function headerOf(grid: Grid, headingOf: HeadingOf): Header | null {
       const heading = headingOf(label) ?? titleOf(cell, headingOf);
       return heading === undefined ? [] : [{ cell, index, heading, label }];
     });
-    const needed = cells.filter(isHeadCell).length > 1 ? 1 : 2;
-    if (columns.length >= needed) return { row, width: cells.length, columns: plainest(columns) };
+    if (columns.length >= needed(grid, row, cells)) {
+      return { row, width: cells.length, columns: plainest(columns) };
+    }
   }
   return null;
+}
+
+/** A row that is marked as headings needs one that is known; others need more than half. */
+function needed(grid: Grid, row: Element, cells: readonly Element[]): number {
+  if (isHeaderRow(grid, row)) return 1;
+  const filled = cells.filter((cell) => cell.textContent.trim() !== '');
+  return Math.max(2, Math.floor(filled.length / 2) + 1);
 }
 
 /** True for a row of nothing but headings. */

@@ -86,12 +86,16 @@ export function drawPills(layer: Layer, { words, open }: Means) {
     return true;
   };
 
-  /** Hides the pills over which something of the page lies: a menu, a window, a fixed heading. */
+  /** Hides the pills over whose line something of the page lies: a menu, a window, a fixed heading. */
   const uncover = () => {
     for (const { pill: made, line } of placed.values()) {
-      const { left, top, bottom, width } = made.getBoundingClientRect();
+      const box = line.getBoundingClientRect();
+      const { left, right, top, bottom } = made.getBoundingClientRect();
+      const middle = (left + right) / 2;
+      // a pill beside its line stands on whatever is there
+      const x = middle > box.left && middle < box.right ? middle : (box.left + box.right) / 2;
       const free = [top + 3, bottom - 3].every((y) => {
-        const [below] = document.elementsFromPoint(left + width / 2, y).filter(notOurs);
+        const [below] = document.elementsFromPoint(x, within(y, box)).filter(notOurs);
         return below === undefined || line.contains(below) || below.contains(line);
       });
       made.classList.toggle('covered', !free);
@@ -100,4 +104,8 @@ export function drawPills(layer: Layer, { words, open }: Means) {
   const notOurs = (one: Element) => one !== layer.host;
 
   return { draw, remove, stand, uncover, shown: () => [...placed.keys()] };
+}
+
+function within(y: number, { top, bottom }: DOMRect): number {
+  return Math.max(top + 1, Math.min(y, bottom - 1));
 }
