@@ -5,13 +5,7 @@ import { type DateFormat, readFormat } from './date-format.ts';
 import { plain } from './plain.ts';
 import words from './words.json' with { type: 'json' };
 
-export type DayProblem =
-  | 'empty'
-  | 'ambiguous'
-  | 'two-digit-year'
-  | 'no-year'
-  | 'duration'
-  | 'unreadable';
+type DayProblem = 'empty' | 'ambiguous' | 'two-digit-year' | 'no-year' | 'duration' | 'unreadable';
 export type DayAnswer = { day: Day } | { problem: DayProblem };
 
 /** Ways to write a day that have one meaning wherever they stand. */

@@ -28,7 +28,7 @@ const ReadSchema = v.variant('kind', [
 ]);
 
 /** How one field is read. Code systems are named by the field itself: `icd10` or `icpc2`. */
-export const FieldRuleSchema = v.strictObject({
+const FieldRuleSchema = v.strictObject({
   where: WhereSchema,
   read: v.optional(ReadSchema, { kind: 'content' }),
   /** A pattern with one group: the part that counts. */

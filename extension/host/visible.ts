@@ -3,13 +3,6 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 }
 
-/** True where the element is shown and takes up room (a row of no height does not count). */
-export function hasRoom(element: Element): boolean {
-  if (!isShown(element)) return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width > 1 && height > 1;
-}
-
 const inline = new Set(
   'A ABBR B BDI BDO CITE CODE EM FONT I KBD LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR'.split(
     ' ',

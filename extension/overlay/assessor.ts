@@ -26,13 +26,13 @@ export class Assessor {
       else this.#asked.add(key);
     }
     if (fresh.size === 0) return false;
+    this.#forgetOldest();
     const answers = await this.#ask([...fresh.values()], on);
     [...fresh.keys()].forEach((key, i) => {
       this.#asked.delete(key);
       const answer = answers?.[i];
       if (answer !== undefined) this.#known.set(key, answer);
     });
-    this.#forgetOldest();
     return answers !== null;
   }
 
@@ -44,7 +44,7 @@ export class Assessor {
   }
 }
 
-const most = 20_000;
+const most = 4000;
 
 function keyOf(facts: ReferralFacts, on: Day): string {
   return `${on} ${JSON.stringify(facts)}`;

@@ -1,0 +1,60 @@
+import { DaySchema, LevelSchema, type ReferralFacts, ReferralFactsSchema } from '@shared/model';
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import type { Judged } from '../background/messages.ts';
+import { Assessor } from './assessor.ts';
+
+const on = v.parse(DaySchema, '2026-06-06');
+const later = v.parse(DaySchema, '2026-06-07');
+const facts = (text: string): ReferralFacts =>
+  v.parse(ReferralFactsSchema, { received: '2026-06-01', text });
+
+/** Judges by the length of the text, and counts what it was asked. */
+function judge() {
+  const asked: string[] = [];
+  let deaf = false;
+  const assessor = new Assessor(async (all) => {
+    asked.push(...all.map(({ text }) => text ?? ''));
+    return deaf ? null : all.map(({ text }) => judged(text?.length ?? 1));
+  });
+  return { assessor, asked, setDeaf: (is: boolean) => (deaf = is) };
+}
+
+const judged = (level: number): Judged => ({
+  level: v.parse(LevelSchema, level),
+  waitStart: { kind: 'received', on },
+  deadline: on,
+  daysLeft: 0,
+  overdue: false,
+  criteria: [],
+  notes: [],
+  sources: [],
+});
+
+test('the same facts are asked about once a day', async () => {
+  const { assessor, asked } = judge();
+  expect(await assessor.judge([facts('a'), facts('a'), facts('bb')], on)).toBe(true);
+  expect(await assessor.judge([facts('bb')], on)).toBe(false);
+  expect(asked).toEqual(['a', 'bb']);
+  expect(assessor.known(facts('bb'), on)?.level).toBe(2);
+  expect(assessor.known(facts('bb'), later)).toBeUndefined();
+  await assessor.judge([facts('bb')], later);
+  expect(asked).toEqual(['a', 'bb', 'bb']);
+});
+
+test('where nobody answers there is no news, and it is asked again', async () => {
+  const { assessor, asked, setDeaf } = judge();
+  setDeaf(true);
+  expect(await assessor.judge([facts('a')], on)).toBe(false);
+  expect(assessor.known(facts('a'), on)).toBeUndefined();
+  setDeaf(false);
+  expect(await assessor.judge([facts('a')], on)).toBe(true);
+  expect(asked).toEqual(['a', 'a']);
+});
+
+test('all of a long list are known after one judging, however long', async () => {
+  const { assessor } = judge();
+  const all = Array.from({ length: 5000 }, (_, i) => facts(`${'x'.repeat(i % 7)}${i}`));
+  await assessor.judge(all, on);
+  expect(all.every((one) => assessor.known(one, on) !== undefined)).toBe(true);
+});
