@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type MunicipalPack, type NationalPack, PackIdSchema } from '@shared/model';
 import { problemLine } from '@shared/packs';
 import * as v from 'valibot';
@@ -18,8 +18,7 @@ export const builtIn = join(import.meta.dirname, '../packs');
 export async function findPack(name: string, packs?: string | undefined): Promise<LoadedPack> {
   if (packs !== undefined && !existsSync(packs))
     throw new UsageError(`There is no folder ${packs}`);
-  const own = [name, ...(isId(name) && packs !== undefined ? [join(packs, name)] : [])];
-  const outside = own.find((folder) => /[\\/]/.test(folder) && isPack(folder));
+  const outside = placesOf(name, packs).find(isPack);
   if (outside !== undefined) return checked(outside);
   const inside = join(builtIn, name);
   if (isId(name) && isPack(inside)) return loadPackFolder(inside);
@@ -43,6 +42,13 @@ export async function findNational(packs?: string | undefined): Promise<National
   const found = await findPack('national', packs);
   if (found.kind === 'national') return found.pack;
   throw new UsageError('The pack national is not of the kind national');
+}
+
+/** Where a pack from outside may lie: at its own path, among the packs, or as the folder itself. */
+function placesOf(name: string, packs: string | undefined): string[] {
+  if (/[\\/]/.test(name)) return [name];
+  if (packs === undefined || !isId(name)) return [];
+  return [join(packs, name), ...(basename(resolve(packs)) === name ? [packs] : [])];
 }
 
 async function checked(folder: string): Promise<LoadedPack> {

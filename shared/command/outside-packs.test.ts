@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findMunicipal } from './find-pack.ts';
 import { answers, jsonLines, runCommand } from './testing/run-command.ts';
 
 // three levels of 2, 8 and 12 weeks, counted from the day of registration, and no code of its own
@@ -91,6 +92,24 @@ describe('a municipality with three levels in weeks, by a pack alone', () => {
     ]);
     const lier = await runCommand(['fee', '--pack', 'lier'], input);
     expect(answers(lier)[0].error.path).toBe('circumstances.0');
+  });
+
+  it('is found wherever the folder is told to be', async () => {
+    const places = [
+      ['nordvik', packs],
+      ['nordvik', `${packs}/nordvik`],
+      [`${packs}/nordvik`, undefined],
+      [`./${packs}/nordvik/`, undefined],
+    ] as const;
+    for (const [name, folder] of places) {
+      const { manifest } = await findMunicipal(name, folder);
+      expect(manifest.id).toBe('nordvik');
+    }
+    const here = process.cwd();
+    process.chdir(packs);
+    expect((await findMunicipal('nordvik', '.')).manifest.id).toBe('nordvik');
+    process.chdir(here);
+    await expect(findMunicipal('lier', `${packs}/nordvik`)).resolves.toBeDefined();
   });
 
   it('can be named by its folder too', async () => {
