@@ -119,6 +119,21 @@ describe('what no one file can see', () => {
     ]);
   });
 
+  it('warns of a criterion that outlives its level, and of ages without a group', () => {
+    const [first, ...levels] = priority.levels;
+    const [adult] = priority.groups;
+    const key = {
+      ...priority,
+      levels: [{ ...first, to: '2026-06-30' }, ...levels],
+      groups: [adult, { ...adult, id: 'child', ageYears: { below: 15 } }],
+    };
+    const pack = parseMunicipalPack('t', { ...testFiles, 'priority.json': key });
+    const told = checkMunicipalPack('t', pack, concepts).map(({ message }) => message);
+    expect(told).toContain('adult.acute holds longer than its level, which ends on 2026-06-30');
+    expect(told).not.toContainEqual(expect.stringContaining('adult.spring holds longer'));
+    expect(told).toContain('No group takes in someone of 15 years');
+  });
+
   it('warns of a criterion that nothing suggests', () => {
     const pack = parseMunicipalPack('t', { ...testFiles, 'suggestions.json': { suggestions: [] } });
     const found = checkMunicipalPack('t', pack, concepts);
