@@ -1,5 +1,5 @@
 import type { ConceptId, FindingStatus } from '@shared/model';
-import type { Concept } from './lexicon.ts';
+import type { Concept } from './concept-file.ts';
 import type { Mention } from './mention.ts';
 import type { Sentences } from './sentences.ts';
 
@@ -8,64 +8,73 @@ const depth = 4;
 /** In a long text only so many mentions of one concept take part, so that time stays linear. */
 const mostOfEach = 24;
 
+type Rule = Concept['together'][number];
+
+/** Rules that make concepts of others, in order, and which of them a concept takes part in. */
+export type Combiner = {
+  rules: readonly { makes: ConceptId; rule: Rule }[];
+  takingPart: ReadonlyMap<ConceptId, readonly number[]>;
+};
+
+export function combiner(made: readonly Concept[]): Combiner {
+  const rules = made.flatMap(({ id, together }) => together.map((rule) => ({ makes: id, rule })));
+  const takingPart = new Map<ConceptId, number[]>();
+  rules.forEach(({ rule }, place) => {
+    for (const part of rule.of) {
+      const list = takingPart.get(part);
+      if (list === undefined) takingPart.set(part, [place]);
+      else list.push(place);
+    }
+  });
+  return { rules, takingPart };
+}
+
 /** Adds the concepts that others make when they stand together in a clause, a sentence, the text. */
 export function combine(
   text: Sentences,
   seen: readonly Mention[],
-  made: readonly Concept[],
+  { rules, takingPart }: Combiner,
 ): Mention[] {
   const all = [...seen];
   const byConcept = new Map<ConceptId, Mention[]>();
   /** Concepts already made from anywhere in the text: more of the same adds nothing. */
   const found = new Set<ConceptId>();
   let fresh = new Set<ConceptId>();
-  const note = (mention: Mention) => {
-    const list = byConcept.get(mention.concept);
-    if (list === undefined) byConcept.set(mention.concept, [mention]);
-    else if (list.length < mostOfEach) list.push(mention);
-  };
   for (const mention of seen) {
     fresh.add(mention.concept);
-    note(mention);
+    note(byConcept, mention);
   }
   for (let round = 0; round < depth && fresh.size > 0; round++) {
-    const added: Mention[] = [];
-    for (const { id, together } of made)
-      for (const rule of together) {
-        if (rule.in === 'text' && found.has(id)) continue;
-        if (!canJoin(rule, byConcept, fresh)) continue;
-        for (const { status, from, to } of join(text, byConcept, rule)) {
-          if (rule.in === 'text') found.add(id);
-          else if (isKnown(byConcept.get(id), from, to)) continue;
-          const mention = { concept: id, status, from, to };
-          added.push(mention);
-          note(mention);
-        }
+    const asked = new Uint8Array(rules.length);
+    for (const id of fresh) for (const place of takingPart.get(id) ?? []) asked[place] = 1;
+    const before = all.length;
+    for (let place = asked.indexOf(1); place >= 0; place = asked.indexOf(1, place + 1)) {
+      const { makes, rule } = rules[place] ?? never();
+      if (rule.in === 'text' && found.has(makes)) continue;
+      for (const { status, from, to } of join(text, byConcept, rule)) {
+        if (rule.in === 'text') found.add(makes);
+        else if (isKnown(byConcept.get(makes), from, to)) continue;
+        const mention = { concept: makes, status, from, to };
+        all.push(mention);
+        note(byConcept, mention);
       }
-    fresh = new Set(added.map(({ concept }) => concept));
-    all.push(...added);
+    }
+    fresh = new Set();
+    for (let at = before; at < all.length; at++) fresh.add(all[at]?.concept ?? never());
   }
   return all;
 }
 
-function canJoin(
-  { of }: Rule,
-  byConcept: ReadonlyMap<ConceptId, unknown>,
-  fresh: ReadonlySet<ConceptId>,
-): boolean {
-  let isNew = false;
-  for (const part of of) {
-    if (!byConcept.has(part)) return false;
-    if (fresh.has(part)) isNew = true;
-  }
-  return isNew;
+function note(byConcept: Map<ConceptId, Mention[]>, mention: Mention): void {
+  const list = byConcept.get(mention.concept);
+  if (list === undefined) byConcept.set(mention.concept, [mention]);
+  else if (list.length < mostOfEach) list.push(mention);
 }
 
 function isKnown(mentions: readonly Mention[] | undefined, from: number, to: number): boolean {
   return mentions?.some((one) => one.from === from && one.to === to) ?? false;
 }
 
-type Rule = Concept['together'][number];
 type Joined = Omit<Mention, 'concept'>;
 
 function join(
@@ -73,8 +82,12 @@ function join(
   byConcept: ReadonlyMap<ConceptId, readonly Mention[]>,
   rule: Rule,
 ): readonly Joined[] {
-  const parts = rule.of.map((id) => byConcept.get(id) ?? []);
-  if (parts.some((part) => part.length === 0)) return [];
+  const parts: (readonly Mention[])[] = [];
+  for (const id of rule.of) {
+    const part = byConcept.get(id);
+    if (part === undefined) return [];
+    parts.push(part);
+  }
   if (rule.in === 'text') return acrossText(parts);
   return parts
     .slice(1)
@@ -123,4 +136,8 @@ function hasMark(text: Sentences, from: number, to: number): boolean {
 function merge(one: Joined, other: Mention): Joined {
   const status: FindingStatus = one.status === 'present' ? other.status : one.status;
   return { status, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
+}
+
+function never(): never {
+  throw new RangeError('outside the list');
 }

@@ -41,4 +41,13 @@ export const ConceptFileSchema = v.strictObject({
     [],
   ),
 });
+
+const trusted = v.optional(v.custom<string[]>(Array.isArray), []);
+/** A file that the tests have checked: its many words are taken as they are. */
+export const CheckedConceptSchema = v.object({
+  ...v.omit(ConceptFileSchema, ['tests']).entries,
+  words: trusted,
+  except: trusted,
+});
+export type Concept = v.InferOutput<typeof CheckedConceptSchema>;
 export type ConceptFile = v.InferOutput<typeof ConceptFileSchema>;

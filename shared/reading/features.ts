@@ -1,5 +1,4 @@
 import type { Finding, ReferralFacts } from '@shared/model';
-import { languageWords } from './language.ts';
 import { lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
 import { remember } from './remember.ts';
@@ -24,13 +23,13 @@ export function features(
   const { parts } = lexicon();
   for (const mention of mentions)
     if (mention.status === 'present' && !parts.has(mention.concept))
-      add(`c:${mention.concept}`, mention);
+      add(conceptFeature(mention.concept), mention);
   for (const place of plain) {
-    const name = wordFeature(text.words[place]?.text ?? '');
+    const name = text.words[place]?.form.feature ?? null;
     if (name !== null && !found.has(name)) found.set(name, { from: place, to: place });
   }
   for (const code of coded) {
-    add(`c:${code.concept}`, code);
+    add(conceptFeature(code.concept), code);
     add(`k:${code.origin}:${code.text.trim().toUpperCase().slice(0, 3)}`, code);
   }
   if (facts.source != null) add(`s:${facts.source}`, null);
@@ -39,12 +38,7 @@ export function features(
   return found;
 }
 
-/** Words count by how they begin, in one spelling; the smallest not at all. */
-const wordFeature = remember((word): string | null =>
-  word.length < 3 || languageWords.silent.has(word)
-    ? null
-    : `w:${languageWords.standard(word).slice(0, 6)}`,
-);
+const conceptFeature = remember((id) => `c:${id}`);
 
 function ageGroup(months: number): string {
   if (months < 12) return 'infant';

@@ -1,23 +1,25 @@
 import { type ConceptId, ConceptIdSchema } from '@shared/model';
 import * as v from 'valibot';
+import { remember } from './remember.ts';
 import file from './weights/kinds.json';
-import { type WeightsFile, WeightsFileSchema } from './weights-file.ts';
+import { CheckedWeightsSchema, type WeightsFile } from './weights-file.ts';
 
 /** A kind of need that a whole text can point to. */
 export type Kind = WeightsFile['kinds'][number] & { concept: ConceptId };
 export type Kinds = Omit<WeightsFile, 'kinds' | 'weights'> & {
   kinds: readonly Kind[];
-  /** The kinds that a feature points to, or away from, and how much. */
-  weightsOf: (feature: string) => readonly Weight[];
+  /** How much a feature points to, or away from, each kind, in logits; null where to none. */
+  weightsOf: (feature: string) => Weights | null;
 };
 
-export type Weight = { kind: number; weight: number };
+/** Places of kinds, and the weight to each. */
+export type Weights = { kinds: Uint8Array; logits: Float64Array };
 
 let parsed: Kinds | null = null;
 
 /** The learned weights, parsed at first use. */
 export function kinds(): Kinds {
-  parsed ??= learnedKinds(v.parse(WeightsFileSchema, file));
+  parsed ??= learnedKinds(v.parse(CheckedWeightsSchema, file));
   return parsed;
 }
 
@@ -35,20 +37,15 @@ export function learnedKinds(read: WeightsFile): Kinds {
 
 /** Decodes a feature when it is first met, so that loading costs nothing for the rest. */
 function decoder(written: WeightsFile['weights']): Kinds['weightsOf'] {
-  const decoded = new Map<string, readonly Weight[]>();
-  const all = new Map(Object.entries(written));
-  return (feature) => {
-    const known = decoded.get(feature);
-    if (known !== undefined) return known;
-    const own = all.get(feature);
-    if (own === undefined) return none;
+  return remember((feature) => {
+    const own = Object.hasOwn(written, feature) ? written[feature] : undefined;
+    if (own === undefined) return null;
     const numbers = own.split(' ').map(Number);
-    const weights: Weight[] = [];
-    for (let at = 0; at + 1 < numbers.length; at += 2)
-      weights.push({ kind: numbers[at] ?? 0, weight: (numbers[at + 1] ?? 0) / 10 });
-    decoded.set(feature, weights);
-    return weights;
-  };
+    return {
+      kinds: Uint8Array.from(numbers.filter((_, at) => at % 2 === 0)),
+      logits: Float64Array.from(numbers.filter((_, at) => at % 2 === 1)).map(
+        (tenths) => tenths / 10,
+      ),
+    };
+  });
 }
-
-const none: readonly Weight[] = [];

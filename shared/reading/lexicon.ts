@@ -1,22 +1,23 @@
 import type { ConceptId } from '@shared/model';
 import * as v from 'valibot';
-import { type ConceptFile, ConceptFileSchema } from './concept-file.ts';
+import { type Combiner, combiner } from './combine.ts';
+import { CheckedConceptSchema, type Concept } from './concept-file.ts';
 import { conceptFiles } from './concepts/index.ts';
-import { type Hit, matcher } from './matcher.ts';
+import { type Entry, type Hit, matcher } from './matcher.ts';
 import { type TimePhrase, timePhrases } from './times.ts';
 import { type Trigger, triggerPhrases } from './triggers.ts';
 import type { Word } from './words.ts';
 
+export type { Concept } from './concept-file.ts';
 export type Seen =
   | { what: 'concept'; concept: Concept }
   | { what: 'look-alike'; concept: Concept }
   | { what: 'trigger'; trigger: Trigger }
   | { what: 'time'; time: TimePhrase };
-export type Concept = ConceptFile;
 export type Lexicon = {
   concepts: ReadonlyMap<ConceptId, Concept>;
   /** Those that others make when they stand together. */
-  made: readonly Concept[];
+  made: Combiner;
   /** Those that only others are made of. */
   parts: ReadonlySet<ConceptId>;
   /** Those that have codes. */
@@ -26,36 +27,31 @@ export type Lexicon = {
 
 let compiled: Lexicon | null = null;
 
-/** All concepts and triggers in one automaton, compiled at first use. */
+/** All concepts and triggers in one automaton, made at first use. */
 export function lexicon(): Lexicon {
-  compiled ??= compile(v.parse(v.array(ConceptFileSchema), conceptFiles));
+  compiled ??= compile(v.parse(v.array(CheckedConceptSchema), conceptFiles));
   return compiled;
 }
 
 function compile(concepts: Concept[]): Lexicon {
-  const entries = [
-    ...concepts.flatMap((concept) => [
-      ...phrases(concept.words, { what: 'concept', concept }),
-      ...phrases(concept.except, { what: 'look-alike', concept }),
-    ]),
-    ...triggerPhrases.map(({ phrase, value }) => ({
-      phrase,
-      value: { what: 'trigger', trigger: value } satisfies Seen,
-    })),
-    ...timePhrases.map(({ phrase, value }) => ({
-      phrase,
-      value: { what: 'time', time: value } satisfies Seen,
-    })),
-  ];
   return {
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
-    made: concepts.filter(({ together }) => together.length > 0),
+    made: combiner(concepts),
     parts: new Set(concepts.filter(({ part }) => part).map(({ id }) => id)),
     coded: concepts.filter(({ icd10, icpc2 }) => icd10.length + icpc2.length > 0),
-    find: matcher<Seen>(entries),
+    find: matcher(entries(concepts)),
   };
 }
 
-function phrases(written: readonly string[], value: Seen): { phrase: string; value: Seen }[] {
-  return written.map((phrase) => ({ phrase, value }));
+function* entries(concepts: readonly Concept[]): Iterable<Entry<Seen>> {
+  for (const concept of concepts) {
+    const named: Seen = { what: 'concept', concept };
+    for (const phrase of concept.words) yield { phrase, value: named };
+    const alike: Seen = { what: 'look-alike', concept };
+    for (const phrase of concept.except) yield { phrase, value: alike };
+  }
+  for (const { phrase, value } of triggerPhrases)
+    yield { phrase, value: { what: 'trigger', trigger: value } };
+  for (const { phrase, value } of timePhrases)
+    yield { phrase, value: { what: 'time', time: value } };
 }

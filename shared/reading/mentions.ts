@@ -1,5 +1,6 @@
 import type { FindingStatus } from '@shared/model';
-import type { Concept, Seen } from './lexicon.ts';
+import type { Concept } from './concept-file.ts';
+import type { Seen } from './lexicon.ts';
 import type { Hit } from './matcher.ts';
 import type { Mention } from './mention.ts';
 import { outermost } from './outermost.ts';
@@ -18,13 +19,14 @@ export function namedConcepts(
   const ends = new Int32Array(text.words.length).fill(-1);
   for (const { from, to } of named)
     if (to > from) for (let at = from; at <= to; at++) ends[at] = Math.max(ends[at] ?? -1, to);
-  const triggers = hits.flatMap(({ value, from, to }): Hit<Trigger>[] => {
-    if (value.what !== 'trigger') return [];
+  const triggers: Hit<Trigger>[] = [];
+  for (const { value, from, to } of hits) {
+    if (value.what !== 'trigger') continue;
     const end = ends[from] ?? -1;
-    if (end < to) return [{ value: value.trigger, from, to }];
     const begins = ends[from - 1] !== end;
-    return value.trigger.goesOn && begins ? [{ value: value.trigger, from, to: end }] : [];
-  });
+    if (end < to) triggers.push({ value: value.trigger, from, to });
+    else if (value.trigger.goesOn && begins) triggers.push({ value: value.trigger, from, to: end });
+  }
   return { named, triggers };
 }
 
@@ -75,11 +77,13 @@ function withoutLookAlikes(text: Sentences, hits: readonly Hit<Seen>[]): Hit<Con
       lookAlikes.set(value.concept, taken);
     }
   }
-  return [...readings].flatMap(([concept, list]) => {
+  const kept: Hit<Concept>[] = [];
+  for (const [concept, list] of readings) {
     const taken = lookAlikes.get(concept);
     const free = taken === undefined ? list : list.filter((hit) => !isTaken(taken, hit));
-    return outermost(free);
-  });
+    for (const hit of outermost(free)) kept.push(hit);
+  }
+  return kept;
 }
 
 function isTaken(taken: Uint8Array, { from, to }: Hit<Concept>): boolean {

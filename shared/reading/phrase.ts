@@ -1,3 +1,4 @@
+import { languageWords } from './language.ts';
 import { words } from './words.ts';
 
 /**
@@ -8,52 +9,35 @@ import { words } from './words.ts';
  */
 export type Element =
   | { kind: 'word'; anyOf: readonly Pattern[] }
-  | { kind: 'number'; holds: NumberTest; key: string }
+  | { kind: 'number'; holds: NumberTest }
   | { kind: 'gap' };
+/** A whole word is in its standard form. */
 export type Pattern = { mode: 'whole' | 'prefix' | 'suffix' | 'capitals'; text: string };
 export type NumberTest = (value: number) => boolean;
 
-/** Reads one phrase. Throws where it holds no word. */
-export function phrase(written: string): Element[] {
-  const elements: Element[] = [];
-  for (const part of written.split(' ')) if (part !== '') elements.push(...element(part));
-  if (elements.length === 0 || elements[0]?.kind === 'gap') throw new Error(`phrase: "${written}"`);
-  return elements;
+/** The same part of a phrase with its words apart, as they are in a text: `m/gips*` is `m gips*`. */
+export function parts(part: string): string {
+  if (isOneWord(part) || part === '..' || part.startsWith('#') || part.includes('|')) return part;
+  const all = words(part.replaceAll('*', ''), part.replaceAll('*', ''));
+  const spoken = all.filter(({ kind }) => kind !== 'mark').map(({ cased }) => cased);
+  return `${part.startsWith('*') ? '*' : ''}${spoken.join(' ')}${part.endsWith('*') ? '*' : ''}`;
 }
 
-function element(part: string): Element[] {
-  if (part === '..') return [{ kind: 'gap' }];
-  if (part.startsWith('#')) return [{ kind: 'number', holds: numberTest(part), key: part }];
-  if (isOneWord(part)) return [{ kind: 'word', anyOf: [pattern(part)] }];
-  if (part.includes('|')) return [{ kind: 'word', anyOf: part.split('|').map(pattern) }];
-  const first = part.startsWith('*');
-  const last = part.endsWith('*');
-  return words(part.toLowerCase(), part)
-    .filter(({ kind }) => kind !== 'mark')
-    .map((word, index, all) => ({
-      kind: 'word',
-      anyOf: [pattern(marked(word.cased, first && index === 0, last && index === all.length - 1))],
-    }));
+/** What one part of a phrase asks for. */
+export function element(part: string): Element {
+  if (part === '..') return { kind: 'gap' };
+  if (part.startsWith('#')) return { kind: 'number', holds: numberTest(part) };
+  return { kind: 'word', anyOf: part.split('|').map(pattern) };
 }
 
 /** Small letters and stars alone: what most parts are, told without splitting them. */
-function isOneWord(part: string): boolean {
-  for (let at = 0; at < part.length; at++) {
-    const code = part.charCodeAt(at);
-    const isLetter = (code >= 97 && code <= 122) || (code >= 224 && code <= 254) || code === 42;
-    if (!isLetter) return false;
-  }
-  return true;
-}
-
-const marked = (word: string, first: boolean, last: boolean) =>
-  `${first ? '*' : ''}${word}${last ? '*' : ''}`;
+const isOneWord = (part: string) => /^[a-zà-öø-þ*]+$/.test(part);
 
 function pattern(word: string): Pattern {
   if (word.startsWith('*')) return { mode: 'suffix', text: word.slice(1).toLowerCase() };
   if (word.endsWith('*')) return { mode: 'prefix', text: word.slice(0, -1).toLowerCase() };
-  const capitals = word !== word.toLowerCase();
-  return capitals ? { mode: 'capitals', text: word } : { mode: 'whole', text: word };
+  if (word !== word.toLowerCase()) return { mode: 'capitals', text: word };
+  return { mode: 'whole', text: languageWords.standard(word) };
 }
 
 function numberTest(part: string): NumberTest {

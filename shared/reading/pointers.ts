@@ -1,5 +1,5 @@
 import type { FindingStatus } from '@shared/model';
-import type { Kind, Kinds } from './kinds.ts';
+import type { Kind, Kinds, Weights } from './kinds.ts';
 
 /** A kind of need that the text as a whole points to, with the features that point most. */
 export type Pointer = { kind: Kind; status: FindingStatus; because: readonly string[] };
@@ -19,7 +19,8 @@ export function pointers(
   months: number | null,
   learned: Kinds,
 ): Pointer[] {
-  const scores = scored(learned, features);
+  const known = withWeights(features, learned);
+  const scores = scored(learned, known);
   const fitting = learned.kinds.map((kind) => isOfAge(kind, months));
   const best = scores.reduce(
     (top, score, at) => (fitting[at] && score > top ? score : top),
@@ -31,7 +32,7 @@ export function pointers(
   return learned.kinds.flatMap((kind, at): Pointer[] => {
     const share = shares[at] ?? 0;
     if (share < learned.hinted) return [];
-    const because = reasons(learned, features, at);
+    const because = reasons(known, at);
     const weight = because.reduce((total, reason) => total + reason.weight, 0);
     if (weight < learned.reason) return [];
     const status = share < kind.pointed ? 'hypothetical' : 'present';
@@ -39,31 +40,48 @@ export function pointers(
   });
 }
 
-function scored(
-  { kinds: all, weightsOf }: Kinds,
-  features: ReadonlyMap<string, unknown>,
-): number[] {
-  const scores = all.map(({ lean }) => lean);
-  for (const feature of features.keys())
-    for (const { kind, weight } of weightsOf(feature)) scores[kind] = (scores[kind] ?? 0) + weight;
+type Known = { feature: string; weights: Weights };
+
+function withWeights(features: ReadonlyMap<string, unknown>, { weightsOf }: Kinds): Known[] {
+  const known: Known[] = [];
+  for (const feature of features.keys()) {
+    const weights = weightsOf(feature);
+    if (weights !== null) known.push({ feature, weights });
+  }
+  return known;
+}
+
+function scored({ kinds }: Kinds, known: readonly Known[]): number[] {
+  const scores = kinds.map(({ lean }) => lean);
+  for (const { weights } of known)
+    for (let at = 0; at < weights.kinds.length; at++) {
+      const kind = weights.kinds[at] ?? 0;
+      scores[kind] = (scores[kind] ?? 0) + (weights.logits[at] ?? 0);
+    }
   return scores;
 }
 
 /** Words, concepts and codes that raise a kind; who sent it and the age are no reason by themselves. */
-function reasons(
-  { weightsOf }: Kinds,
-  features: ReadonlyMap<string, unknown>,
-  asked: number,
-): Reason[] {
+function reasons(known: readonly Known[], asked: number): Reason[] {
   const raising: Reason[] = [];
-  for (const feature of features.keys()) {
-    if (!'wck'.includes(feature.charAt(0))) continue;
-    for (const { kind, weight } of weightsOf(feature))
-      if (kind === asked && weight > 0) raising.push({ feature, weight });
+  for (const { feature, weights } of known) {
+    const weight = weights.logits[weights.kinds.indexOf(asked)] ?? 0;
+    if (weight > 0 && 'wck'.includes(feature.charAt(0))) insert(raising, { feature, weight });
   }
-  raising.sort((one, other) => other.weight - one.weight || (one.feature < other.feature ? -1 : 1));
-  return raising.slice(0, mostReasons);
+  return raising;
 }
+
+/** Puts a reason in its place, the strongest first, and keeps the strongest alone. */
+function insert(into: Reason[], reason: Reason): void {
+  let at = into.length;
+  while (at > 0 && isStronger(reason, into[at - 1] ?? reason)) at--;
+  if (at === mostReasons) return;
+  into.splice(at, 0, reason);
+  if (into.length > mostReasons) into.pop();
+}
+
+const isStronger = (one: Reason, other: Reason) =>
+  one.weight > other.weight || (one.weight === other.weight && one.feature < other.feature);
 
 function isOfAge({ months: limits }: Kind, months: number | null): boolean {
   if (limits === undefined || months === null) return true;

@@ -9,7 +9,7 @@ import { type Normalised, normalise } from './normalise.ts';
 import { type Sentences, sentences } from './sentences.ts';
 import { type Scope, scopes } from './status.ts';
 import { timeConcepts } from './time-concepts.ts';
-import { times } from './times.ts';
+import { type TimePhrase, times } from './times.ts';
 import type { Trigger } from './triggers.ts';
 
 /** A text that has been read: its words, the concepts in them, and the words said plainly. */
@@ -27,9 +27,9 @@ export function readText(facts: ReferralFacts): ReadText {
   const spelled = normalise(facts.text ?? '');
   const text = sentences(spelled.text, spelled.cased);
   const hits = find(text.words);
-  const timeHits = hits.flatMap(({ value, from, to }) =>
-    value.what === 'time' ? [{ value: value.time, from, to }] : [],
-  );
+  const timeHits: Hit<TimePhrase>[] = [];
+  for (const { value, from, to } of hits)
+    if (value.what === 'time') timeHits.push({ value: value.time, from, to });
   const when = times(text.words, timeHits, facts.received);
   const { named, triggers } = namedConcepts(text, hits);
   const reach = scopes(text, triggers, facts.source ?? null);
@@ -52,7 +52,8 @@ function plainWords(
     if (status === 'negated' || status === 'other-person') hidden.fill(1, from, to + 1);
   for (const { value, from, to } of triggers)
     if (value.status === 'negated' && value.side !== 'swallowed') hidden.fill(1, from, to + 1);
-  return words.flatMap(({ kind }, place) =>
-    kind === 'word' && hidden[place] === 0 ? [place] : [],
-  );
+  const plain: number[] = [];
+  for (let place = 0; place < words.length; place++)
+    if (hidden[place] === 0 && words[place]?.kind === 'word') plain.push(place);
+  return plain;
 }

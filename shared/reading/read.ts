@@ -1,4 +1,10 @@
-import { ConceptIdSchema, type Finding, type ReferralFacts } from '@shared/model';
+import {
+  type ConceptId,
+  ConceptIdSchema,
+  type Finding,
+  type FindingStatus,
+  type ReferralFacts,
+} from '@shared/model';
 import * as v from 'valibot';
 import { codeFindings } from './codes.ts';
 import { features, type Shown } from './features.ts';
@@ -22,13 +28,10 @@ export function readBy(facts: ReferralFacts, learned: Kinds): Finding[] {
   const text = readText(facts);
   const coded = codesIn(facts);
   const given = facts.text ?? '';
-  return [
-    ...text.mentions.map(({ concept, status, from, to }): Finding => {
-      return { concept, status, origin: 'text', ...span(given, text, from, to) };
-    }),
-    ...coded,
-    ...pointed(facts, text, coded, learned),
-  ];
+  const shown = text.mentions.map(({ concept, status, from, to }) =>
+    finding(concept, status, given, text, from, to),
+  );
+  return [...shown, ...coded, ...pointed(facts, text, coded, learned)];
 }
 
 /** Everything the learned weights see of a request, for training and for asking them. */
@@ -54,8 +57,7 @@ function pointed(
       const by = found.get(feature);
       if (by == null) return [];
       if ('origin' in by) return [{ ...by, concept: kind.concept, status }];
-      const where = span(given, text, by.from, by.to);
-      return [{ concept: kind.concept, status, origin: 'text', ...where }];
+      return [finding(kind.concept, status, given, text, by.from, by.to)];
     }),
   );
   const first = shown[0];
@@ -65,8 +67,15 @@ function pointed(
 /** Says that the whole text was weighed, so that rules need the weights to agree. */
 const weighed = v.parse(ConceptIdSchema, 'weighed');
 
-function span(given: string, { spelled, text }: ReadText, from: number, to: number) {
-  const start = spelled.at(text.words[from]?.start ?? 0);
-  const end = spelled.at(text.words[to]?.end ?? 0);
-  return { text: given.slice(start, end), start, end };
+function finding(
+  concept: ConceptId,
+  status: FindingStatus,
+  given: string,
+  { spelled, text: { words } }: ReadText,
+  from: number,
+  to: number,
+): Finding {
+  const start = spelled.at(words[from]?.start ?? 0);
+  const end = spelled.at(words[to]?.end ?? 0);
+  return { concept, status, origin: 'text', text: given.slice(start, end), start, end };
 }

@@ -40,8 +40,15 @@ export function times(
     if (value.kind === 'counted-span') return [{ kind: 'span', days, from, to }];
     return [{ kind: 'point', days: value.kind === 'counted-ahead' ? -days : days, from, to }];
   });
-  const written = words.flatMap((_, at) => dated(words, at, today));
-  return [...outermost(found), ...written.flat()];
+  const all = outermost(found);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark') continue;
+    if (word.kind === 'number') addNumbered(all, words, at, today);
+    else if (weekdays.has(word.text)) all.push(weekday(words, at, today));
+    else if (months.has(word.text)) addMonth(all, words, at, today);
+  }
+  return all;
 }
 
 const unitDays = new Map([
@@ -93,6 +100,7 @@ const weekdays = new Map([
   ['sunday', 7],
 ]);
 const scores = new Set(data.scores);
+const sinceBefore = new Set(['siden', 'sidan', 'fra', 'frå', 'since', 'from']);
 const aheadBefore = new Set(['til', 'neste', 'kommende', 'kommande', 'innen', 'før', 'next']);
 
 function each(phrases: readonly string[], value: TimePhrase) {
@@ -111,33 +119,39 @@ function counted(words: readonly Word[]): number | null {
 
 type Today = ReturnType<typeof parts>;
 
-function dated(words: readonly Word[], at: number, today: Today): TimeMention[] {
-  const word = words[at];
-  if (word === undefined || word.kind === 'mark') return [];
+const point = (days: number, from: number, to: number): TimeMention => ({
+  kind: 'point',
+  days,
+  from,
+  to,
+});
+
+function addNumbered(to: TimeMention[], words: readonly Word[], at: number, today: Today): void {
+  const { text = '' } = words[at] ?? {};
+  const before = words[at - 1]?.text ?? '';
+  const number = dateNumber(text, before, words[at + 1]?.text ?? '', today);
+  if (number === null) return;
+  const days = today.number - number;
+  to.push(point(days, at, at));
+  if (/^\d{4}$/.test(text) && sinceBefore.has(before))
+    to.push({ kind: 'span', days, from: at - 1, to: at });
+}
+
+function weekday(words: readonly Word[], at: number, today: Today): TimeMention {
+  if (aheadBefore.has(words[at - 1]?.text ?? '')) return point(-4, at, at);
+  const asked = weekdays.get(words[at]?.text ?? '') ?? 0;
+  return point((weekdayOf(today.number) - asked + 7) % 7, at, at);
+}
+
+function addMonth(to: TimeMention[], words: readonly Word[], at: number, today: Today): void {
+  const { text = '' } = words[at] ?? {};
   const before = words[at - 1]?.text ?? '';
   const after = words[at + 1]?.text ?? '';
-  const point = (number: number, from = at, to = at): TimeMention[] => [
-    { kind: 'point', days: today.number - number, from, to },
-  ];
-  if (word.kind === 'number') {
-    const number = dateNumber(word.text, before, after, today);
-    if (number === null) return [];
-    const since = /^(?:siden|sidan|fra|frå|since|from)$/.test(before) && /^\d{4}$/.test(word.text);
-    const span: TimeMention = { kind: 'span', days: today.number - number, from: at - 1, to: at };
-    return since ? [...point(number), span] : point(number);
-  }
-  const weekday = weekdays.get(word.text);
-  if (weekday !== undefined) {
-    if (aheadBefore.has(before)) return point(today.number + 4);
-    const ago = (weekdayOf(today.number) - weekday + 7) % 7;
-    return point(today.number - ago);
-  }
-  const month = months.get(word.text);
-  if (month === undefined) return [];
-  if (word.text.length < 4 && word.text !== 'mai' && !/\d/.test(before)) return [];
+  if (text.length < 4 && text !== 'mai' && !/\d/.test(before)) return;
   const year = /^(?:19|20)\d\d$/.test(after) ? Number(after) : null;
   const day = /^\d{1,2}$/.test(before) ? Number(before) : 15;
-  return point(nearest(year, month, day, today), day === 15 ? at : at - 1);
+  const number = nearest(year, months.get(text) ?? 1, day, today);
+  to.push(point(today.number - number, day === 15 ? at : at - 1, at));
 }
 
 function dateNumber(text: string, before: string, after: string, today: Today): number | null {

@@ -25,4 +25,11 @@ export const WeightsFileSchema = v.strictObject({
   /** Per feature `kind weight kind weight ...`: the place of a kind above, tenths of a logit. */
   weights: v.record(v.string(), v.string()),
 });
+
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null;
+/** A file that the tests have checked: its many weights are taken as they are. */
+export const CheckedWeightsSchema = v.object({
+  ...WeightsFileSchema.entries,
+  weights: v.custom<WeightsFile['weights']>(isRecord),
+});
 export type WeightsFile = v.InferOutput<typeof WeightsFileSchema>;

@@ -1,9 +1,12 @@
+import { type WordForm, wordForm } from './word-form.ts';
+
 /** A word, a number or a mark, with its place in the normalised text. */
 export type Word = {
   kind: 'word' | 'number' | 'mark';
   text: string;
   /** As it was cased in the text. */
   cased: string;
+  form: WordForm;
   start: number;
   end: number;
 };
@@ -20,7 +23,7 @@ const kinds = new Uint8Array(0x250).map((_, code) => kindOf(String.fromCharCode(
 export function words(text: string, cased: string): Word[] {
   const found: Word[] = [];
   const add = (kind: Word['kind'], start: number, end: number) =>
-    found.push({ kind, text: text.slice(start, end), cased: cased.slice(start, end), start, end });
+    found.push(word(kind, wordForm(cased.slice(start, end)), start, end));
   let at = 0;
   while (at < text.length) {
     const start = at;
@@ -37,6 +40,15 @@ export function words(text: string, cased: string): Word[] {
   }
   return found;
 }
+
+const word = (kind: Word['kind'], form: WordForm, start: number, end: number): Word => ({
+  kind,
+  text: form.text,
+  cased: form.cased,
+  form,
+  start,
+  end,
+});
 
 const isInWord = (kind: number) => kind === letter || kind === digit;
 
