@@ -49,6 +49,7 @@ export const keyNames: Readonly<Record<string, string>> = {
   fullNok: 'Hele honoraret',
   circumstance: 'Gjelder når',
   services: 'Besøk',
+  cells: 'Hvem har ansvaret',
   comment: 'Kommentar i kilden',
   howToGet: 'Slik får du det',
   note: 'Merknad',

@@ -1,5 +1,8 @@
 import {
   AgeGroupSchema,
+  AllocationCellSchema,
+  type AllocationKey,
+  type AllocationMark,
   type Day,
   FeeServiceSchema,
   holds,
@@ -33,8 +36,28 @@ export function valueInWords(
     const services = v.safeParse(v.array(FeeServiceSchema), value);
     return services.success ? listed(services.output.map((own) => visitServices[own])) : null;
   }
+  if (key === 'cells' && kind === 'municipality') return answerers(value, pack.allocation);
   if (key === 'wait' && v.is(WaitSchema, value)) return waitInWords(value);
   if (key === 'ageYears' && v.is(Ages, value)) return agesInWords(value);
   if (v.is(LocalizedTextSchema, value)) return inNorwegian(value);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
+
+/** Who has the task, by the columns of the allocation key. */
+function answerers(value: unknown, allocation: AllocationKey | null): string | null {
+  const cells = v.safeParse(v.array(AllocationCellSchema), value);
+  if (!cells.success) return null;
+  return listed(
+    cells.output.map(({ role, mark }) => {
+      const column = allocation?.columns.find(({ id }) => id === role);
+      return `${column === undefined ? role : inNorwegian(column.name)} ${marks[mark]}`;
+    }),
+  );
+}
+
+const marks: Record<AllocationMark, string> = {
+  responsible: 'har ansvaret',
+  shared: 'deler ansvaret',
+  may: 'kan ta det',
+  unstated: 'er ikke nevnt',
+};

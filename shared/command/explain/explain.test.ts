@@ -28,6 +28,12 @@ describe('explain', () => {
     ]);
   });
 
+  it('tells who has a task', async () => {
+    expect(await told('cannot-travel', 'lier')).toContain(
+      '  Hvem har ansvaret:   Kommunens fysioterapeut har ansvaret, Avtalefysioterapeut kan ta det og Ergoterapeut er ikke nevnt',
+    );
+  });
+
   it('tells how the source was read', async () => {
     expect(await told('long-lasting', nordvik)).toContain(
       '  Merknad:             Planen sier ikke hvor lenge. Vi har lest det som mer enn tre måneder.',
