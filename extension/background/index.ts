@@ -13,4 +13,6 @@ onSettingsChange(sync);
 
 // what lies in the extension's storage is no business of a page's script
 void chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
-void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+// opened by a click that we are told of, the panel may know which page it stands beside
+void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+chrome.action.onClicked.addListener(({ windowId }) => void chrome.sidePanel.open({ windowId }));
