@@ -26,7 +26,7 @@ export type Session = {
 };
 
 /** After a referral has changed it is left alone for so long before a hint is shown on it. */
-const settleMs = 120;
+const settleMs = 80;
 /** So long after anything happened every frame is looked at. */
 const wakeMs = 1500;
 /** Reading a page anew is done at most so often, and less often where it takes long. */
