@@ -52,10 +52,10 @@ export class PageReader {
     return this.#means.today() !== this.judge.today || isFrameShown() !== this.#inFrame;
   }
 
-  /** Reads what is marked, first what is in sight. False where a newer reading has taken over. */
+  /** Reads what is marked, first what is in sight. False where a newer one took over. */
   async read(inSightRead: () => void): Promise<boolean> {
-    this.#running.abort();
     if (this.#whole) return this.#readWhole(inSightRead);
+    // a reading of the whole page that is under way goes on
     for (const { list, row } of this.ledger.dirty) this.ledger.takeRow(list, row, this.judge);
     return true;
   }
@@ -75,6 +75,7 @@ export class PageReader {
   }
 
   async #readWhole(inSightRead: () => void): Promise<boolean> {
+    this.#running.abort();
     this.#running = new AbortController();
     const { signal } = this.#running;
     this.#whole = false;
@@ -89,10 +90,7 @@ export class PageReader {
     const take = ({ list, row }: ListRow) => this.ledger.takeRow(list, row, this.judge);
     const nearRead = await inSlices(near, take, signal);
     if (nearRead) inSightRead();
-    const done = nearRead && (await inSlices(far, take, signal));
-    // broken off: the rows that were read are kept, the others are still to be read
-    if (!done) this.#whole = true;
-    return done;
+    return nearRead && inSlices(far, take, signal);
   }
 
   #turnDay(): void {

@@ -93,8 +93,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     const from = performance.now();
     layer.keep();
     const done = await reader.read(show);
-    if (signal.aborted) return;
-    if (!done) return soon();
+    if (!done || signal.aborted) return;
     show();
     restUntil = performance.now() + Math.max(restMs, 2 * (performance.now() - from));
   };
