@@ -82,6 +82,28 @@ describe('what would decide', () => {
   });
 });
 
+describe('what a condition needs, so that it need not be asked', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map((concept) => ({ concept }));
+  const gp = { source: ['gp'] };
+  it.each<[object, string[] | null, string[] | null]>([
+    [{ concept: 'a' }, ['a'], ['a']],
+    [gp, null, null],
+    [{ not: a }, null, ['a']],
+    [{ all: [a, b] }, ['a'], ['a', 'b']],
+    [{ all: [{ any: [a, b] }, c] }, ['c'], ['a', 'b', 'c']],
+    [{ all: [c, { any: [a, b] }] }, ['c'], ['c', 'a', 'b']],
+    [{ all: [gp, b] }, ['b'], null],
+    [{ all: [gp, { not: b }] }, null, null],
+    [{ any: [a, b] }, ['a', 'b'], ['a', 'b']],
+    [{ any: [a, gp] }, null, null],
+    [{ any: [{ all: [a, gp] }, b] }, ['a', 'b'], null],
+  ])('%j', (condition, needs, concepts) => {
+    const compiled = compileCondition(v.parse(ConditionSchema, condition));
+    expect(compiled.needs).toEqual(needs);
+    expect(compiled.concepts?.map(({ concept }) => concept) ?? null).toEqual(concepts);
+  });
+});
+
 describe('against a plain walk over the condition', () => {
   it('answers the same for any condition and any facts', () => {
     fc.assert(
