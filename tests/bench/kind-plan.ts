@@ -9,6 +9,9 @@ const levels = new Map(
 );
 const grownUp = 192;
 
+/** What a text points to that says too little for any criterion. */
+export const nothing: KindPlan = { id: 'nothing', level: 9 };
+
 export function kindOf(criterion: CriterionId): KindPlan {
   const [group = '', name = ''] = criterion.split('.');
   const level = levels.get(criterion) ?? 9;
@@ -20,6 +23,7 @@ export function kindOf(criterion: CriterionId): KindPlan {
 
 export function kindsOf(criteria: readonly CriterionId[]): KindPlan[] {
   const byId = new Map(criteria.map(kindOf).map((plan) => [plan.id, plan]));
+  byId.set(nothing.id, nothing);
   return [...byId.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 

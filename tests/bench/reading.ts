@@ -18,18 +18,27 @@ export function run(): void {
   report('development texts', development.map(answered), flags);
   report('development texts, weights from own texts alone', heldOut(development, own), flags);
   report('development texts, rules without weights', byRules(development), new Set(['--brief']));
-  report('own texts, rules without weights', byRules(own), new Set(['--brief']));
-  report('own texts, each fold read by weights from the other four', folds(own), flags);
+  report(
+    'own texts and those by other hands, rules without weights',
+    byRules(own),
+    new Set(['--brief']),
+  );
+  const ours = folds('fold', own, development, [1, 2, 3, 4, 5]);
+  report('own texts, each fold read by weights from all others', ours, flags);
+  const theirs = folds('hand', own, development, [6, 7, 8]);
+  report('texts by other hands, each read by weights from all others', theirs, flags);
+  report('all held out', [...ours, ...theirs], new Set(['--brief']));
   if (!flags.has('--quality')) readingSpeed([...development, ...own]);
 }
 
-function folds(own: LabelledText[]): Answered[] {
-  return [1, 2, 3, 4, 5].flatMap((fold) => {
+/** Each fold read by weights from all other texts; a fold from another hand is that hand's alone. */
+function folds(name: string, own: LabelledText[], others: LabelledText[], from: number[]) {
+  return from.flatMap((fold) => {
     const all = heldOut(
       own.filter((text) => text.fold === fold),
-      own.filter((text) => text.fold !== fold),
+      [...others, ...own.filter((text) => text.fold !== fold)],
     );
-    figures(`  fold ${fold}`, all);
+    figures(`  ${name} ${fold}`, all);
     return all;
   });
 }
