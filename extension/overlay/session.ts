@@ -109,6 +109,8 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   const count = () => session.counted(countsOf(ledger.entries, ledger.inAll));
   const draw = (spots: 'find' | 'keep') => {
     drawn = true;
+    // what is drawn late, after the page has rested, is looked at from its first frame on
+    frames.start();
     const wait = settledAt - performance.now();
     if (wait > 0) soon(wait);
     const shown = ledger.inSight.filter(({ record }) => record.view === 'row' || wait <= 0);
