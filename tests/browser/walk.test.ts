@@ -65,6 +65,8 @@ test('a resident refers herself, and a therapist sees who must be seen by when',
   const overlay = await overlayOf(worklist, id);
   await worklist.goto(`${journal.address}/`);
   await expect.poll(async () => (await hints(overlay)).length).toBe(20);
+  await worklist.locator('summary').first().click();
+  await worklist.waitForTimeout(500);
   await picture(worklist, 'overlay');
 
   // next, next: no painted frame shows a hint of another patient
