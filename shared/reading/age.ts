@@ -15,6 +15,15 @@ export function ageMentions(words: readonly Word[], facts: ReferralFacts): Menti
   return [];
 }
 
+/** An age in months in the middle of the group that the text tells; null where it tells none. */
+export function monthsTold(mentions: readonly Mention[]): number | null {
+  for (const { concept } of mentions) {
+    const months = middles.get(concept);
+    if (months !== undefined) return months;
+  }
+  return null;
+}
+
 const people =
   /^(?:gutt|jente|gut|jenta|gutten|guten|mann|kvinne|kvinna|mannen|kvinnen|boy|girl|man|woman|baby|sønn|datter|dame|elev|født|son|daughter|premature)$/;
 const monthsIn = new Map([
@@ -45,6 +54,13 @@ const groups = {
   school: id('age-school'),
   adult: id('age-adult'),
 };
+
+const middles = new Map([
+  [groups.infant, 6],
+  [groups.preschool, 42],
+  [groups.school, 132],
+  [groups.adult, 600],
+]);
 
 function groupOf(months: number): ConceptId {
   if (months < 12) return groups.infant;

@@ -65,10 +65,15 @@ function scored({ kinds }: Kinds, known: readonly Known[]): number[] {
 function reasons(known: readonly Known[], asked: number): Reason[] {
   const raising: Reason[] = [];
   for (const { feature, weights } of known) {
-    const weight = weights.logits[weights.kinds.indexOf(asked)] ?? 0;
+    const weight = weightOf(weights, asked);
     if (weight > 0 && 'wck'.includes(feature.charAt(0))) insert(raising, { feature, weight });
   }
   return raising;
+}
+
+function weightOf({ kinds, logits }: Weights, asked: number): number {
+  for (let at = 0; at < kinds.length; at++) if (kinds[at] === asked) return logits[at] ?? 0;
+  return 0;
 }
 
 /** Puts a reason in its place, the strongest first, and keeps the strongest alone. */

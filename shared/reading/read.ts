@@ -6,6 +6,7 @@ import {
   type ReferralFacts,
 } from '@shared/model';
 import * as v from 'valibot';
+import { monthsTold } from './age.ts';
 import { codeFindings } from './codes.ts';
 import { features, type Shown } from './features.ts';
 import { type Kinds, kinds } from './kinds.ts';
@@ -36,8 +37,12 @@ export function readBy(facts: ReferralFacts, learned: Kinds): Finding[] {
 
 /** Everything the learned weights see of a request, for training and for asking them. */
 export function featuresOf(facts: ReferralFacts): Map<string, Shown | null> {
-  return features(facts, readText(facts), codesIn(facts), monthsOld(facts));
+  const text = readText(facts);
+  return features(facts, text, codesIn(facts), monthsOf(facts, text));
 }
+
+const monthsOf = (facts: ReferralFacts, { mentions }: ReadText) =>
+  monthsOld(facts) ?? monthsTold(mentions);
 
 function codesIn({ icd10, icpc2 }: ReferralFacts): Finding[] {
   return [...codeFindings(icd10, 'icd10'), ...codeFindings(icpc2, 'icpc2')];
@@ -49,7 +54,7 @@ function pointed(
   coded: readonly Finding[],
   learned: Kinds,
 ): Finding[] {
-  const months = monthsOld(facts);
+  const months = monthsOf(facts, text);
   const found = features(facts, text, coded, months);
   const given = facts.text ?? '';
   const shown = pointers(found, months, learned).flatMap(({ kind, status, because }) =>

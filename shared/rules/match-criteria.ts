@@ -13,9 +13,13 @@ export type Match = {
 /** The criteria that fit and those that may, when more is known. Strongest level first. */
 export type Matches = { fitting: readonly Match[]; open: readonly CompiledCriterion[] };
 
-/** Where the age is not known the criteria of every age group are considered. */
+/**
+ * Where the age is not known, the age group that the text tells is; and where it tells none, the
+ * criteria of every age group are considered.
+ */
 export function matchCriteria(key: CompiledKey, facts: ConditionFacts): Matches {
-  const groups = groupsOf(key.groups, facts.ageYears);
+  const groups =
+    facts.ageYears === null ? groupsTold(key.groups, facts) : groupsOf(key.groups, facts.ageYears);
   const fitting: Match[] = [];
   const open: CompiledCriterion[] = [];
   for (const own of key.criteria) {
@@ -38,6 +42,20 @@ function isOut({ needs }: CompiledCondition, { isRead, findings }: ConditionFact
 export function groupsOf(groups: readonly AgeGroup[], ageYears: number | null): Set<string> {
   const fitting = groups.filter((group) => isAged(group.ageYears, ageYears) !== false);
   return new Set(fitting.map(({ id }) => id));
+}
+
+/** First and last age in years of the groups that a reading tells. */
+const toldAges = new Map([
+  ['age-infant', [0, 0]],
+  ['age-preschool', [1, 5]],
+  ['age-school', [6, 15]],
+  ['age-adult', [16, 120]],
+]);
+
+function groupsTold(groups: readonly AgeGroup[], { findings }: ConditionFacts): Set<string> {
+  const ages = [...findings.keys()].flatMap((concept) => toldAges.get(concept) ?? []);
+  if (ages.length === 0) return groupsOf(groups, null);
+  return new Set(ages.flatMap((age) => [...groupsOf(groups, age)]));
 }
 
 function matched({ criterion, when, noted }: CompiledCriterion, facts: ConditionFacts): Match {
