@@ -44,7 +44,7 @@ test('what is missing or wrong is said at its field, and too little is said to b
   extension,
 }) => {
   const page = await openPaste(extension);
-  await page.getByLabel('Henvisningstekst').fill('Ber om vurdering.');
+  await page.getByLabel('Henvisningstekst').fill('Se vedlegg.');
   await expect(page.locator('.reasons')).toContainText('Må vurderes');
   for (const wrong of ['131', '-1', 'åtti', '7,5']) {
     await page.getByLabel('Alder i år').fill(wrong);
