@@ -2,8 +2,9 @@ import { AllocationFactsSchema } from '@shared/model';
 import { municipalPack } from '@shared/packs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { parseMunicipalPack } from '../packs/parse-pack.ts';
 import { allocate } from './allocate.ts';
-import { testPack } from './test-pack.ts';
+import { testFiles, testPack } from './test-pack.ts';
 
 const lier = municipalPack('lier') ?? testPack;
 const ask = (given: object) =>
@@ -48,6 +49,45 @@ describe('who is likely to answer', () => {
     const [employed] = ask({ ageYears: 3, source: 'school' }).roles;
     expect(employed).toMatchObject({ role: 'employed', basis: 'reading' });
     expect(employed?.note?.nb).toContain('Merket er borte');
+  });
+
+  it('is unstated where no row that fits says it', () => {
+    expect(ask({ ageYears: 70, areas: ['back-neck'], canTravel: true }).roles[0]).toEqual({
+      role: 'employed',
+      mark: 'unstated',
+      basis: 'none',
+    });
+  });
+
+  it('is told by the first row of those that are as strong', () => {
+    const dated = { from: '2026-01-01', source: { document: 'plan', section: '2' } };
+    const row = (id: string, note: string, when: object) => ({
+      id,
+      task: { nb: id },
+      cells: [{ role: 'employed', mark: 'may', basis: 'mark', note: { nb: note } }],
+      when,
+      ...dated,
+    });
+    const pack = parseMunicipalPack('test', {
+      'pack.json': testFiles['pack.json'],
+      'allocation.json': {
+        columns: [{ id: 'employed', name: { nb: 'A' }, ...dated }],
+        rows: [
+          row('one', 'Den første', { sources: ['gp'] }),
+          row('two', 'Den andre', { sources: ['gp'] }),
+          row('three', 'Barn', { groups: ['child'] }),
+        ],
+      },
+    });
+    const facts = { received: '2026-05-04', source: 'gp', ageYears: 3 };
+    const { roles, rows } = allocate(v.parse(AllocationFactsSchema, facts), pack);
+    expect(roles.map(({ note }) => note?.nb)).toEqual(['Den første']);
+    // without a priority key there is no telling who a child is
+    expect(rows.map(({ row: own, fit }) => [own.id, fit])).toEqual([
+      ['one', 'fits'],
+      ['two', 'fits'],
+      ['three', 'may-fit'],
+    ]);
   });
 
   it('is not said where no key is in force', () => {

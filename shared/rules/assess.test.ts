@@ -51,6 +51,13 @@ describe('the words that a criterion rests on', () => {
     const [hit] = assess(facts({}), testPack, { on, findings }).criteria;
     expect(hit?.evidence).toEqual([early, middle, late]);
   });
+
+  it('stand with the shorter first where they begin together', () => {
+    const short = finding('lame', 'present', 3);
+    const long = { ...finding('weak', 'present', 3), end: 30 };
+    const [hit] = assess(facts({}), testPack, { on, findings: [long, short] }).criteria;
+    expect(hit?.evidence).toEqual([short, long]);
+  });
 });
 
 describe('the day decides', () => {
