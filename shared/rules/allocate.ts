@@ -12,7 +12,7 @@ import {
 } from '@shared/model';
 import { knownAge } from './age.ts';
 import type { Truth } from './compile-condition.ts';
-import { groupsOf } from './match-criteria.ts';
+import { anyAge, groupsOf, oneAge } from './possible-ages.ts';
 
 const strength: readonly AllocationMark[] = ['unstated', 'may', 'shared', 'responsible'];
 
@@ -41,7 +41,8 @@ export function allocate(facts: AllocationFacts, pack: MunicipalPack): Allocatio
 
 function possibleGroups(facts: AllocationFacts, { priority }: MunicipalPack): ReadonlySet<string> {
   const groups = (priority?.groups ?? []).filter((group) => holds(group, facts.received));
-  return groupsOf(groups, knownAge(facts, facts.received));
+  const age = knownAge(facts, facts.received);
+  return groupsOf(groups, age === null ? anyAge : oneAge(age));
 }
 
 function fits(when: AllocationWhen, facts: AllocationFacts, groups: ReadonlySet<string>): Truth {

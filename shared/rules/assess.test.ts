@@ -249,7 +249,9 @@ describe('for any request', () => {
   it('nothing but what is said to be unknown can strengthen the level', () => {
     const lier = municipalPack('lier');
     if (lier === undefined) throw new Error('There is no pack lier');
-    const known = [...new Set(lier.suggestions.flatMap(({ when }) => conceptsIn(when)))];
+    const known = [...new Set(lier.suggestions.flatMap(({ when }) => conceptsIn(when)))]
+      // a text that tells another age than the facts contradicts itself
+      .filter((concept) => !concept.startsWith('age-'));
     const some = fc.array(
       fc.constantFrom(...known).map((own) => finding(own)),
       { maxLength: 5 },

@@ -30,7 +30,7 @@ export function assess(
 ): Assessment {
   const key = keyOn(pack, facts.received);
   const known = conditionFacts(facts, findings);
-  const { fitting, open } = matchCriteria(key, known);
+  const { fitting, open, isAgeOpen } = matchCriteria(key, known);
   const without = pack.priority === null ? withoutKey(pack, facts.received) : null;
   const start = waitStartRule(key, known, fitting);
   const waitStart = waitStartDay(start, facts);
@@ -51,7 +51,17 @@ export function assess(
       evidence,
     })),
     unknown: isChosen ? [] : whatWouldDecide(open, known, level),
-    notes: assessmentNotes({ facts, known, key, without, rule, level, matches: shown, start }),
+    notes: assessmentNotes({
+      facts,
+      known,
+      key,
+      without,
+      rule,
+      level,
+      matches: shown,
+      start,
+      isAgeOpen,
+    }),
     sources: distinctSources(
       [without, rule, ...shown.map(({ criterion }) => criterion), start]
         .filter((own) => own !== null)

@@ -21,6 +21,7 @@ type Assessed = {
   level: Level | null;
   matches: readonly Match[];
   start: WaitStartRule | null;
+  isAgeOpen: boolean;
 };
 
 /** What staff must know beside the level and the deadline, what matters most first. */
@@ -34,7 +35,7 @@ function emergencies({ key, known }: Assessed): Note[] {
     .map(({ emergency: { text } }) => ({ code: 'possible-emergency', text }));
 }
 
-function levelNotes({ facts, known, key, without, rule, level }: Assessed): Note[] {
+function levelNotes({ facts, key, without, rule, level, isAgeOpen }: Assessed): Note[] {
   if (without !== null) return [{ code: 'no-key', text: without.text }];
   const inForce = key.levels.length > 0;
   const chosen = facts.level != null;
@@ -42,7 +43,7 @@ function levelNotes({ facts, known, key, without, rule, level }: Assessed): Note
     chosen && ('chosen-by-therapist' as const),
     !(inForce && (level === null || rule !== null)) && ('no-rule-in-force' as const),
     inForce && level === null && ('not-enough' as const),
-    key.groups.length > 1 && !chosen && known.ageYears === null && ('age-unknown' as const),
+    isAgeOpen && !chosen && ('age-unknown' as const),
   ];
   return fits.filter((code) => code !== false).map((code) => ownNote(code, facts.received));
 }

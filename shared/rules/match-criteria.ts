@@ -1,7 +1,7 @@
-import type { AgeGroup, Criterion, Finding, LocalizedText } from '@shared/model';
-import { isAged } from './age.ts';
+import type { Criterion, Finding, LocalizedText } from '@shared/model';
 import type { CompiledCondition, ConditionFacts } from './compile-condition.ts';
 import type { CompiledCriterion, CompiledKey } from './compile-pack.ts';
+import { groupsOf, possibleAges } from './possible-ages.ts';
 
 /** A criterion that fits, what it rests on, and what staff must know of the reading. */
 export type Match = {
@@ -11,15 +11,16 @@ export type Match = {
 };
 
 /** The criteria that fit and those that may, when more is known. Strongest level first. */
-export type Matches = { fitting: readonly Match[]; open: readonly CompiledCriterion[] };
+export type Matches = {
+  fitting: readonly Match[];
+  open: readonly CompiledCriterion[];
+  /** Whether criteria of several age groups were considered, since the age is not known. */
+  isAgeOpen: boolean;
+};
 
-/**
- * Where the age is not known, the age group that the text tells is; and where it tells none, the
- * criteria of every age group are considered.
- */
+/** The criteria of every age group that the person may be in are considered. */
 export function matchCriteria(key: CompiledKey, facts: ConditionFacts): Matches {
-  const groups =
-    facts.ageYears === null ? groupsTold(key.groups, facts) : groupsOf(key.groups, facts.ageYears);
+  const groups = groupsOf(key.groups, possibleAges(facts));
   const fitting: Match[] = [];
   const open: CompiledCriterion[] = [];
   for (const own of key.criteria) {
@@ -28,7 +29,7 @@ export function matchCriteria(key: CompiledKey, facts: ConditionFacts): Matches 
     if (truth === true) fitting.push(matched(own, facts));
     else if (truth === null) open.push(own);
   }
-  return { fitting, open };
+  return { fitting, open, isAgeOpen: facts.ageYears === null && groups.size > 1 };
 }
 
 /** With something read, what is not found is absent: no need to ask further. */
@@ -36,26 +37,6 @@ function isOut({ needs }: CompiledCondition, { isRead, findings }: ConditionFact
   if (!isRead || needs === null) return false;
   for (const concept of needs) if (findings.has(concept)) return false;
   return true;
-}
-
-/** The age groups that one of this age is in; all of them where it is not known. */
-export function groupsOf(groups: readonly AgeGroup[], ageYears: number | null): Set<string> {
-  const fitting = groups.filter((group) => isAged(group.ageYears, ageYears) !== false);
-  return new Set(fitting.map(({ id }) => id));
-}
-
-/** First and last age in years of the groups that a reading tells. */
-const toldAges = new Map([
-  ['age-infant', [0, 0]],
-  ['age-preschool', [1, 5]],
-  ['age-school', [6, 15]],
-  ['age-adult', [16, 120]],
-]);
-
-function groupsTold(groups: readonly AgeGroup[], { findings }: ConditionFacts): Set<string> {
-  const ages = [...findings.keys()].flatMap((concept) => toldAges.get(concept) ?? []);
-  if (ages.length === 0) return groupsOf(groups, null);
-  return new Set(ages.flatMap((age) => [...groupsOf(groups, age)]));
 }
 
 function matched({ criterion, when, noted }: CompiledCriterion, facts: ConditionFacts): Match {

@@ -29,8 +29,7 @@ export function plainWalk(asked: Asked, pack: MunicipalPack): Walked {
     .filter((criterion) => holds(criterion, on))
     .filter(({ group }) =>
       key.groups.some(
-        (one) =>
-          one.id === group && holds(one, on) && inRange(one.ageYears, ageOf(asked)) !== false,
+        (one) => one.id === group && holds(one, on) && overlap(one.ageYears, agesOf(asked)),
       ),
     )
     .map((criterion) => {
@@ -99,6 +98,27 @@ function ageOf({ facts: { birthDate, ageYears, received } }: Asked): number | nu
   if (birthDate > received) return null;
   return plainDate(birthDate).until(plainDate(received), { largestUnit: 'years' }).years;
 }
+
+/** Every age that it may be: the known one, those of a group that the text tells, or all. */
+function agesOf(asked: Asked): number[] {
+  const age = ageOf(asked);
+  if (age !== null) return [age];
+  const told = Object.entries(toldAges).find(([concept]) =>
+    asked.findings.some((one) => one.concept === concept && one.status === 'present'),
+  );
+  return told?.[1] ?? years(0, 130);
+}
+
+const years = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
+const toldAges = {
+  'age-infant': [0],
+  'age-preschool': years(1, 5),
+  'age-school': years(6, 15),
+  'age-adult': years(16, 130),
+};
+
+const overlap = (range: Range, ages: number[]) => ages.some((age) => inRange(range, age) === true);
 
 type Range = { from?: number | undefined; below?: number | undefined };
 
