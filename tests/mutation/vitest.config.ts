@@ -8,7 +8,10 @@ export default defineConfig({
   root: at('../..'),
   resolve: { alias: { '@shared': at('../../shared'), '@locales': at('../../locales') } },
   test: {
-    include: ['shared/rules/**/*.test.ts', 'tests/cases/{cases,boundaries,catalogue,plain-walk,told-ages,without-key}.test.ts'],
+    include: [
+      'shared/rules/**/*.test.ts',
+      'tests/cases/{cases,boundaries,catalogue,plain-walk,told-ages,without-key}.test.ts',
+    ],
     testTimeout: 20_000,
   },
 });
