@@ -39,6 +39,7 @@ test('a page that says little is read by its profile, and quietly not read witho
   await extension.grant([pages.origin], { profiles: [profile] });
   await page.bringToFront();
   await expect.poll(() => statusText(overlay)).toMatch(/^12 på lista · 12 lest/);
+  await expect.poll(async () => (await hints(overlay)).length).toBe(12);
   const all = await hints(overlay);
   const due = (received: number, days: number) =>
     Temporal.Now.plainDateISO('Europe/Oslo')
