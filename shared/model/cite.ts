@@ -8,6 +8,8 @@ export function cite(source: Source, documents: readonly Document[]): string {
 
 /** The sources in the order given, each place once. */
 export function distinctSources(sources: readonly Source[]): Source[] {
-  const isSame = (a: Source, b: Source) => a.document === b.document && a.section === b.section;
-  return sources.filter((own, at) => sources.findIndex((other) => isSame(own, other)) === at);
+  return sources.filter(
+    ({ document, section }, at) =>
+      sources.findIndex((own) => own.document === document && own.section === section) === at,
+  );
 }

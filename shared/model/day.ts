@@ -1,8 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 
-export { isInForce } from './is-in-force.ts';
-
 /**
  * A calendar day as data: `YYYY-MM-DD`, and a day that exists (31 June is refused).
  * It has no time and no zone; turn it into a `Temporal.PlainDate` to count with it.

@@ -17,14 +17,3 @@ export function knownAge(
 ): number | null {
   return facts.birthDate == null ? (facts.ageYears ?? null) : ageOn(facts.birthDate, day);
 }
-
-/** Whether an age is at least `from` and less than `below`, in whole years; null where it is not known. */
-export function isAged(
-  {
-    from = 0,
-    below = Number.POSITIVE_INFINITY,
-  }: { from?: number | undefined; below?: number | undefined },
-  age: number | null,
-): boolean | null {
-  return age === null ? null : from <= age && age < below;
-}

@@ -3,7 +3,6 @@ import {
   type Day,
   distinctSources,
   type Finding,
-  holds,
   type MunicipalPack,
   type ReferralFacts,
 } from '@shared/model';
@@ -31,7 +30,6 @@ export function assess(
   const key = keyOn(pack, facts.received);
   const known = conditionFacts(facts, findings);
   const { fitting, open, isAgeOpen } = matchCriteria(key, known);
-  const without = pack.priority === null ? withoutKey(pack, facts.received) : null;
   const start = waitStartRule(key, known, fitting);
   const waitStart = waitStartDay(start, facts);
   const isChosen = facts.level != null;
@@ -51,26 +49,11 @@ export function assess(
       evidence,
     })),
     unknown: isChosen ? [] : whatWouldDecide(open, known, level),
-    notes: assessmentNotes({
-      facts,
-      known,
-      key,
-      without,
-      rule,
-      level,
-      matches: shown,
-      start,
-      isAgeOpen,
-    }),
+    notes: assessmentNotes({ facts, known, key, rule, level, shown, start, isAgeOpen }),
     sources: distinctSources(
-      [without, rule, ...shown.map(({ criterion }) => criterion), start]
-        .filter((own) => own !== null)
-        .map(({ source }) => source),
+      [key.noKey, rule, ...shown.map(({ criterion }) => criterion), start].flatMap(
+        (own) => own?.source ?? [],
+      ),
     ),
   };
-}
-
-/** What the pack says in place of a key, on the day. */
-function withoutKey({ manifest: { noKey } }: MunicipalPack, day: Day) {
-  return noKey !== undefined && holds(noKey, day) ? noKey : null;
 }

@@ -1,11 +1,4 @@
-import type {
-  Level,
-  LocalizedText,
-  Note,
-  PriorityLevel,
-  ReferralFacts,
-  WaitStartRule,
-} from '@shared/model';
+import type { Level, Note, PriorityLevel, ReferralFacts, WaitStartRule } from '@shared/model';
 import type { ConditionFacts } from './compile-condition.ts';
 import type { CompiledKey } from './compile-pack.ts';
 import type { Match } from './match-criteria.ts';
@@ -15,28 +8,33 @@ type Assessed = {
   facts: ReferralFacts;
   known: ConditionFacts;
   key: CompiledKey;
-  /** What the pack says in place of a key; null where it has one, or says nothing on the day. */
-  without: { text: LocalizedText } | null;
   rule: PriorityLevel | null;
   level: Level | null;
-  matches: readonly Match[];
+  shown: readonly Match[];
   start: WaitStartRule | null;
   isAgeOpen: boolean;
 };
 
 /** What staff must know beside the level and the deadline, what matters most first. */
 export function assessmentNotes(assessed: Assessed): Note[] {
-  return [...emergencies(assessed), ...levelNotes(assessed), ...readingNotes(assessed)];
+  const { known, key, level, shown, start } = assessed;
+  const readings = shown
+    .filter(({ criterion }) => criterion.level === level)
+    .flatMap(({ notes }) => notes);
+  return [
+    ...key.emergencies
+      .filter(({ when }) => when.test(known) === true)
+      .map(({ emergency: { text } }): Note => ({ code: 'possible-emergency', text })),
+    ...levelNotes(assessed),
+    ...[...new Set(readings)].map((text): Note => ({ code: 'interpretation', text })),
+    ...(start?.note === undefined
+      ? []
+      : [{ code: start.silent ? 'source-silent' : 'interpretation', text: start.note } as const]),
+  ];
 }
 
-function emergencies({ key, known }: Assessed): Note[] {
-  return key.emergencies
-    .filter(({ when }) => when.test(known) === true)
-    .map(({ emergency: { text } }) => ({ code: 'possible-emergency', text }));
-}
-
-function levelNotes({ facts, key, without, rule, level, isAgeOpen }: Assessed): Note[] {
-  if (without !== null) return [{ code: 'no-key', text: without.text }];
+function levelNotes({ facts, key, rule, level, isAgeOpen }: Assessed): Note[] {
+  if (key.noKey !== null) return [{ code: 'no-key', text: key.noKey.text }];
   const inForce = key.levels.length > 0;
   const chosen = facts.level != null;
   const fits = [
@@ -46,13 +44,4 @@ function levelNotes({ facts, key, without, rule, level, isAgeOpen }: Assessed): 
     isAgeOpen && !chosen && ('age-unknown' as const),
   ];
   return fits.filter((code) => code !== false).map((code) => ownNote(code, facts.received));
-}
-
-function readingNotes({ matches, level, start }: Assessed): Note[] {
-  const texts = matches
-    .filter(({ criterion }) => criterion.level === level)
-    .flatMap(({ notes }) => notes);
-  const notes: Note[] = [...new Set(texts)].map((text) => ({ code: 'interpretation', text }));
-  if (start?.note === undefined) return notes;
-  return [...notes, { code: start.silent ? 'source-silent' : 'interpretation', text: start.note }];
 }

@@ -19,7 +19,7 @@ export function dayOf(number: number): Day {
   ];
   const day = text.join('-');
   if (isDay(day)) return day;
-  throw new RangeError('The day is outside the years 0 to 9999');
+  throw new RangeError('Year outside 0-9999');
 }
 
 /** So many months on, or the last day of a month that is shorter. */
@@ -35,7 +35,8 @@ function firstOf(year: number, month: number): number {
   return Date.UTC(year + 400, month) / 86_400_000 - 146_097;
 }
 
-function parts(day: Day): [year: number, month: number, date: number] {
+/** Year, month from 0, and day of the month. */
+function parts(day: Day): [number, number, number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))];
 }
 

@@ -6,7 +6,7 @@ import type {
   ReferralSource,
   Unknown,
 } from '@shared/model';
-import { isAged } from './age.ts';
+import { oneAge, reach } from './possible-ages.ts';
 
 /** True, false, or null: not known. */
 export type Truth = boolean | null;
@@ -52,7 +52,9 @@ export function compileCondition(condition: Condition): CompiledCondition {
     return fact('source', ({ source }) => source && condition.source.includes(source));
   }
   if ('ageYears' in condition) {
-    return fact('age', ({ ageYears }) => isAged(condition.ageYears, ageYears));
+    return fact('age', ({ ageYears }) =>
+      ageYears === null ? null : reach(oneAge(ageYears), condition.ageYears),
+    );
   }
   return fact('discharged', ({ discharged }) => discharged && condition.discharged);
 }
@@ -115,10 +117,7 @@ function concept(id: ConceptId, statuses: readonly FindingStatus[]): CompiledCon
   const leaf: Leaf = { fact: 'findings', concept: id, statuses };
   return {
     test({ findings, isRead }) {
-      const found = findings.get(id);
-      if (found !== undefined) {
-        for (const { status } of found) if (statuses.includes(status)) return true;
-      }
+      if (findings.get(id)?.some(({ status }) => statuses.includes(status))) return true;
       return isRead ? false : null;
     },
     leaves: (_, __, tell) => tell(leaf),

@@ -1,12 +1,12 @@
 import {
   type AgeGroup,
-  type Condition,
   type Criterion,
   type Day,
   type Emergency,
   holds,
   type LocalizedText,
   type MunicipalPack,
+  type PackManifest,
   type PriorityLevel,
   type WaitStartRule,
 } from '@shared/model';
@@ -27,8 +27,10 @@ export type CompiledKey = {
   levels: readonly PriorityLevel[];
   /** Strongest level first. */
   criteria: readonly CompiledCriterion[];
-  waitStart: readonly { rule: WaitStartRule; when: CompiledCondition | null }[];
+  waitStart: readonly { rule: WaitStartRule; when: CompiledCondition | undefined }[];
   emergencies: readonly { emergency: Emergency; when: CompiledCondition }[];
+  /** Said in place of a level; null where the pack has a key, or says nothing of it. */
+  noKey: NonNullable<PackManifest['noKey']> | null;
 };
 
 const compiled = new WeakMap<MunicipalPack, Periods<CompiledKey>>();
@@ -45,22 +47,27 @@ export function keyOn(pack: MunicipalPack, day: Day): CompiledKey {
 
 function compilePack(pack: MunicipalPack): Periods<CompiledKey> {
   const { groups = [], levels = [], waitStart = [], criteria = [] } = pack.priority ?? {};
-  const { emergencies } = pack;
-  const all = [...groups, ...levels, ...waitStart, ...criteria, ...emergencies];
-  return periods(all, (day) => ({
-    groups: groups.filter((own) => holds(own, day)),
-    levels: levels.filter((own) => holds(own, day)),
-    criteria: criteria
-      .filter((own) => holds(own, day))
-      .sort((a, b) => a.level - b.level)
-      .map((criterion) => ({ criterion, ...suggested(criterion, pack) })),
-    waitStart: waitStart
-      .filter((own) => holds(own, day))
-      .map((rule) => ({ rule, when: compiledOrNull(rule.when) })),
-    emergencies: emergencies
-      .filter((own) => holds(own, day))
-      .map((emergency) => ({ emergency, when: compileCondition(emergency.when) })),
-  }));
+  const { emergencies, manifest } = pack;
+  const noKey = pack.priority === null && manifest.noKey ? [manifest.noKey] : [];
+  const all = [...groups, ...levels, ...waitStart, ...criteria, ...emergencies, ...noKey];
+  return periods(all, (day) => {
+    const inForce = (own: (typeof all)[number]) => holds(own, day);
+    return {
+      groups: groups.filter(inForce),
+      levels: levels.filter(inForce),
+      criteria: criteria
+        .filter(inForce)
+        .sort((a, b) => a.level - b.level)
+        .map((criterion) => ({ criterion, ...suggested(criterion, pack) })),
+      waitStart: waitStart
+        .filter(inForce)
+        .map((rule) => ({ rule, when: rule.when && compileCondition(rule.when) })),
+      emergencies: emergencies
+        .filter(inForce)
+        .map((emergency) => ({ emergency, when: compileCondition(emergency.when) })),
+      noKey: noKey.find(inForce) ?? null,
+    };
+  });
 }
 
 function suggested({ id }: Criterion, { suggestions }: MunicipalPack) {
@@ -71,8 +78,4 @@ function suggested({ id }: Criterion, { suggestions }: MunicipalPack) {
     when: some(own.map(({ when }) => when)),
     noted: own.flatMap(({ when, note }) => (note === undefined ? [] : [{ when, note }])),
   };
-}
-
-function compiledOrNull(condition: Condition | undefined): CompiledCondition | null {
-  return condition === undefined ? null : compileCondition(condition);
 }

@@ -5,10 +5,9 @@ import type { ConditionFacts } from './compile-condition.ts';
 /** One request as conditions ask for it. The age is that on the day the request was received. */
 export function conditionFacts(facts: ReferralFacts, findings: readonly Finding[]): ConditionFacts {
   const { text, icd10, icpc2, source, discharged, received } = facts;
-  const isGiven = Boolean(text?.trim()) || icd10.length > 0 || icpc2.length > 0;
   return {
     findings: byConcept(findings),
-    isRead: isGiven || findings.length > 0,
+    isRead: Boolean(text?.trim()) || icd10.length + icpc2.length + findings.length > 0,
     source: source ?? null,
     ageYears: knownAge(facts, received),
     discharged: discharged == null ? null : true,

@@ -14,8 +14,7 @@ export function periods<T>(rules: readonly Dated[], make: (day: Day) => T): Peri
   changes.sort();
   const made: T[] = [];
   return (day) => {
-    let period = 0;
-    while (period < changes.length && (changes[period] ?? '') <= day) period += 1;
+    const period = changes.findLastIndex((change) => change <= day) + 1;
     const known = made[period] ?? make(day);
     made[period] = known;
     return known;

@@ -23,16 +23,22 @@ export function oneAge(ageYears: number): Ages {
 
 export const anyAge: Ages = { from: 0, below: Number.POSITIVE_INFINITY };
 
+/** Whether some of the ages are at least `from` and less than `below`. */
+export function reach(
+  { from, below }: Ages,
+  range: { from?: number | undefined; below?: number | undefined },
+): boolean {
+  return (range.from ?? 0) < below && from < (range.below ?? anyAge.below);
+}
+
 /** The age groups that someone of these ages may be in. */
 export function groupsOf(groups: readonly AgeGroup[], ages: Ages): Set<string> {
-  const fitting = groups.filter(
-    ({ ageYears: { from = 0, below = anyAge.below } }) => from < ages.below && ages.from < below,
-  );
+  const fitting = groups.filter(({ ageYears }) => reach(ages, ageYears));
   return new Set(fitting.map(({ id }) => id));
 }
 
 /** As `shared/reading/age.ts` parts ages; a test holds the two together. */
-const toldAges = new Map<string, Ages>([
+const toldAges = new Map([
   ['age-infant', { from: 0, below: 1 }],
   ['age-preschool', { from: 1, below: 6 }],
   ['age-school', { from: 6, below: 16 }],

@@ -1,4 +1,4 @@
-import type { Day, WaitStart, WaitStartRule } from '@shared/model';
+import type { CriterionId, Day, WaitStart, WaitStartRule } from '@shared/model';
 import type { ConditionFacts } from './compile-condition.ts';
 import type { CompiledKey } from './compile-pack.ts';
 import type { Match } from './match-criteria.ts';
@@ -9,11 +9,10 @@ export function waitStartRule(
   facts: ConditionFacts,
   matches: readonly Match[],
 ): WaitStartRule | null {
+  const met = (id: CriterionId) => matches.some(({ criterion }) => criterion.id === id);
   const first = waitStart.find(
     ({ rule, when }) =>
-      (when === null || when.test(facts) === true) &&
-      (rule.criteria === undefined ||
-        matches.some(({ criterion }) => rule.criteria?.includes(criterion.id))),
+      (when === undefined || when.test(facts) === true) && (rule.criteria?.some(met) ?? true),
   );
   return first?.rule ?? null;
 }

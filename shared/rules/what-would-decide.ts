@@ -1,5 +1,5 @@
-import type { ConceptId, Criterion, CriterionId, Level, Unknown } from '@shared/model';
-import type { ConditionFacts, Leaf } from './compile-condition.ts';
+import type { ConceptId, CriterionId, Level, Unknown } from '@shared/model';
+import type { ConditionFacts } from './compile-condition.ts';
 import type { CompiledCriterion } from './compile-pack.ts';
 
 /**
@@ -14,28 +14,23 @@ export function whatWouldDecide(
   const asked = new Map<Unknown['fact'], Asked>();
   for (const { criterion, when } of open) {
     if (level !== null && criterion.level >= level) break;
-    when.leaves(facts, null, (leaf) => note(leaf, criterion, asked));
+    when.leaves(facts, null, ({ fact, concept }) => {
+      const known = asked.get(fact) ?? {
+        level: criterion.level,
+        concepts: new Set(),
+        criteria: new Set(),
+      };
+      asked.set(fact, known);
+      known.criteria.add(criterion.id);
+      if (concept !== null) known.concepts.add(concept);
+    });
   }
-  return [...asked].map(([fact, { level: strongest, concepts, criteria }]) => ({
+  return [...asked].map(([fact, own]) => ({
     fact,
-    concepts: [...concepts],
-    level: strongest,
-    criteria,
+    ...own,
+    concepts: [...own.concepts],
+    criteria: [...own.criteria],
   }));
 }
 
-type Asked = { level: Level; concepts: Set<ConceptId>; criteria: CriterionId[] };
-
-function note(
-  { fact, concept }: Leaf,
-  { id, level }: Criterion,
-  asked: Map<Unknown['fact'], Asked>,
-): void {
-  let known = asked.get(fact);
-  if (known === undefined) {
-    known = { level, concepts: new Set(), criteria: [] };
-    asked.set(fact, known);
-  }
-  if (known.criteria.at(-1) !== id) known.criteria.push(id);
-  if (concept !== null) known.concepts.add(concept);
-}
+type Asked = { level: Level; concepts: Set<ConceptId>; criteria: Set<CriterionId> };
