@@ -72,7 +72,11 @@ const builds: Record<string, () => UserConfig> = {
     twoHalves(
       './portal',
       './dist/portal',
-      { referral: './portal/referral/client.tsx', look: './portal/look/look.css' },
+      {
+        referral: './portal/referral/client.tsx',
+        look: './portal/look/look.css',
+        desk: './portal/desk/desk.css',
+      },
       './portal/server/main.ts',
       [leanBuild()],
     ),

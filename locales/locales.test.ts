@@ -11,6 +11,7 @@ const others = LanguageSchema.options.filter((language) => language !== 'nb');
 const shownIn: Record<string, string> = {
   common: 'portal',
   portal: 'portal',
+  desk: 'portal',
   referral: 'portal/referral',
   // problems are named where they are found: in the schemas and in the portal
   problem: '{shared/model,portal}',
@@ -19,7 +20,7 @@ const shownIn: Record<string, string> = {
   journal: 'shared/exchange',
 };
 /** Files whose keys are named with the file in front: `portal:home.title`. */
-const prefixed = ['common', 'portal'];
+const prefixed = ['common', 'portal', 'desk'];
 /** Read as an object whose type names each text, so the compiler knows what is used. */
 const typedWhole = ['journal'];
 const namespaces = namespacesOf('nb');
