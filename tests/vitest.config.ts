@@ -10,11 +10,32 @@ export default defineConfig({
   resolve: { alias: { '@shared': at('../shared'), '@locales': at('../locales') } },
   test: {
     environment: 'node',
-    include: [
-      '{shared,portal,extension,locales}/**/*.test.{ts,tsx}',
-      'tests/{shape,cases}/**/*.test.ts',
-    ],
     testTimeout: 20_000,
     reporters: ['default', ['json', { outputFile: at('../test-results/unit.json') }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [
+            '{shared,portal,extension,locales}/**/*.test.{ts,tsx}',
+            'tests/{shape,cases}/**/*.test.ts',
+          ],
+          exclude: ['portal/**/*.postgres.test.ts'],
+          provide: { dialect: 'sqlite', postgres: null },
+        },
+      },
+      {
+        // whatever touches the storage, once more on the other database
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['portal/server/**/*.test.ts'],
+          exclude: ['portal/**/*.sqlite.test.ts'],
+          provide: { dialect: 'postgres' },
+          globalSetup: at('./postgres/provide-postgres.ts'),
+        },
+      },
+    ],
   },
 });

@@ -26,7 +26,7 @@ export async function startPortal(
   const address = settings.address ?? listening.address;
 
   mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
-  const storage = await openStorage(join(settings.dataFolder, 'inngang.db'));
+  const storage = await openStorage({ file: join(settings.dataFolder, 'inngang.db') });
   if (settings.demonstration) {
     const on = todayInNorway();
     if (await loadDemonstration(storage, on)) log('demonstration loaded');

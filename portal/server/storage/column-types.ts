@@ -1,6 +1,22 @@
-import type { ColumnDataType } from 'kysely';
+import type { ColumnDataType, ColumnDefinitionBuilder } from 'kysely';
 
-/** The few column types whose names differ between the databases. */
-export type ColumnTypes = { bytes: ColumnDataType };
+/** The few things about columns that differ between the databases. */
+export type ColumnTypes = {
+  bytes: ColumnDataType;
+  /** A whole number up to 2^53: a moment in milliseconds, a count of bytes. */
+  long: ColumnDataType;
+  /** Makes a `long` column the row's number, given by the database, rising. */
+  numbered: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
+};
 
-export const sqliteColumns: ColumnTypes = { bytes: 'blob' };
+export const sqliteColumns: ColumnTypes = {
+  bytes: 'blob',
+  long: 'integer',
+  numbered: (column) => column.primaryKey().autoIncrement(),
+};
+
+export const postgresColumns: ColumnTypes = {
+  bytes: 'bytea',
+  long: 'bigint',
+  numbered: (column) => column.primaryKey().generatedAlwaysAsIdentity(),
+};

@@ -1,18 +1,22 @@
 import { type Kysely, Migrator, sql } from 'kysely';
-import { sqliteColumns } from './column-types.ts';
+import type { Database } from './database.ts';
 import { migrations } from './migrations.ts';
 import type { Tables } from './tables.ts';
 
+/** Any number, the same in every process. */
+const lockNumber = 8_317_240_511;
+
 /**
- * Brings the tables up to date. Kysely takes no lock for SQLite, so the whole of it runs in one
- * write transaction: processes that start together wait for each other.
+ * Brings the tables up to date, in one transaction that takes a lock first: processes that start
+ * together wait for each other, and one that dies halfway leaves nothing behind.
  */
-export async function migrate(db: Kysely<Tables>): Promise<void> {
+export async function migrate({ db, kind, columns }: Database): Promise<void> {
   await db.connection().execute(async (connection) => {
-    await sql`begin immediate`.execute(connection);
+    await begin(connection, kind);
     try {
-      const provider = { getMigrations: async () => migrations(sqliteColumns) };
-      const { error } = await new Migrator({ db: connection, provider }).migrateToLatest();
+      const provider = { getMigrations: async () => migrations(columns) };
+      const migrator = new Migrator({ db: connection, provider, disableTransactions: true });
+      const { error } = await migrator.migrateToLatest();
       if (error !== undefined) throw error;
       await sql`commit`.execute(connection);
     } catch (error) {
@@ -20,4 +24,13 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
       throw error;
     }
   });
+}
+
+async function begin(connection: Kysely<Tables>, kind: Database['kind']): Promise<void> {
+  if (kind === 'sqlite') {
+    await sql`begin immediate`.execute(connection);
+  } else {
+    await sql`begin`.execute(connection);
+    await sql`select pg_advisory_xact_lock(${lockNumber})`.execute(connection);
+  }
 }

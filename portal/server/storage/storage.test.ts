@@ -23,10 +23,10 @@ const today = day('2026-03-02');
 describe('opening', () => {
   it('makes the tables once, keeps them and what is in them', async () => {
     const file = join(temporaryFolder(), 'inngang.db');
-    const first = await openStorage(file);
+    const first = await openStorage({ file });
     const secret = await first.settings.serverSecret();
     await first.close();
-    const second = await openStorage(file);
+    const second = await openStorage({ file });
     expect(await second.settings.serverSecret()).toEqual(secret);
     expect(secret).toHaveLength(32);
     await second.close();
@@ -34,7 +34,7 @@ describe('opening', () => {
 
   it('writes ahead of the tables, so that readers never wait', async () => {
     const file = join(temporaryFolder(), 'inngang.db');
-    const storage = await openStorage(file);
+    const storage = await openStorage({ file });
     const other = new DatabaseSync(file);
     expect(other.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
     other.close();
@@ -42,7 +42,7 @@ describe('opening', () => {
   });
 
   it('fails with the reason where the file is no database, and lets go of it', async () => {
-    await expect(openStorage(temporaryFolder())).rejects.toThrow();
+    await expect(openStorage({ file: temporaryFolder() })).rejects.toThrow();
   });
 });
 
@@ -60,7 +60,7 @@ describe('working together', () => {
 
   it('refuses what belongs to no municipality', async () => {
     const file = join(temporaryFolder(), 'inngang.db');
-    const storage = await openStorage(file);
+    const storage = await openStorage({ file });
     const orphan = { municipality: lier, recipient, label: 'x', on: today };
     await expect(storage.intakeKeys.add(orphan)).rejects.toThrow(/FOREIGN KEY/);
     await storage.close();
@@ -135,7 +135,7 @@ describe('sealed referrals', () => {
 
   it('lie in the database with a hash of the receipt, never the receipt itself', async () => {
     const folder = temporaryFolder();
-    const storage = await openStorage(join(folder, 'inngang.db'));
+    const storage = await openStorage({ file: join(folder, 'inngang.db') });
     const [municipality] = demonstration.municipalities;
     if (municipality === undefined) throw new Error('the demonstration has none');
     await storage.municipalities.put(municipality);

@@ -1,5 +1,6 @@
-import { Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { clinics } from './clinics.ts';
+import { type DatabasePlace, openDatabase } from './database.ts';
 import { devices } from './devices.ts';
 import { documents } from './documents.ts';
 import { groupOffers } from './group-offers.ts';
@@ -9,7 +10,6 @@ import { municipalities } from './municipalities.ts';
 import { referralStatuses } from './referral-statuses.ts';
 import { sealedReferrals } from './sealed-referrals.ts';
 import { settings } from './settings.ts';
-import { sqliteDialect } from './sqlite-dialect.ts';
 import type { Tables } from './tables.ts';
 import { waitingTimes } from './waiting-times.ts';
 
@@ -24,11 +24,12 @@ export type Storage = Stores & {
   close(): Promise<void>;
 };
 
-/** Opens the database file, made where it is missing and brought up to date. */
-export async function openStorage(file: string): Promise<Storage> {
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(file) });
+/** Opens the database, with its tables made where they are missing and brought up to date. */
+export async function openStorage(place: DatabasePlace): Promise<Storage> {
+  const database = openDatabase(place);
+  const { db } = database;
   try {
-    await migrate(db);
+    await migrate(database);
   } catch (error) {
     await db.destroy();
     throw error;

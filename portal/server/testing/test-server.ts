@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   type Day,
   DaySchema,
@@ -14,6 +11,9 @@ import { onTestFinished } from 'vitest';
 import { createApp } from '../app.ts';
 import { loadDemonstration } from '../demonstration/load-demonstration.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
+import { testDatabase } from './test-database.ts';
+
+export { temporaryFolder } from './test-database.ts';
 
 export const lier = v.parse(MunicipalityIdSchema, 'lier');
 export const vefsn = v.parse(MunicipalityIdSchema, 'vefsn');
@@ -24,16 +24,9 @@ export const recipient = v.parse(
   'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
 );
 
-/** A folder of the test's own, gone when the test is. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'inngang-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  return folder;
-}
-
-/** The real database, in a file, with the demonstration's content. */
+/** A real database with the demonstration's content. */
 export async function testStorage(): Promise<Storage> {
-  const storage = await openStorage(join(temporaryFolder(), 'inngang.db'));
+  const storage = await openStorage(await testDatabase());
   onTestFinished(() => storage.close());
   await loadDemonstration(storage, day('2026-03-02'));
   return storage;
