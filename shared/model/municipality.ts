@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { LanguageSchema } from './text.ts';
+import { LocalExemptionSchema } from './local-exemption.ts';
+import { LanguageSchema, LocalizedTextSchema } from './text.ts';
 
 /** The name in addresses and of the pack: `lier`. */
 export const MunicipalityIdSchema = v.pipe(
@@ -8,6 +9,8 @@ export const MunicipalityIdSchema = v.pipe(
   v.brand('MunicipalityId'),
 );
 export type MunicipalityId = v.InferOutput<typeof MunicipalityIdSchema>;
+
+const usualStaleAfterDays = 30;
 
 const shortText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
@@ -24,6 +27,15 @@ export const MunicipalitySchema = v.strictObject({
   languages: v.pipe(v.array(LanguageSchema), v.nonEmpty()),
   /** Whether a self-referral asks for the national number, and must have it. */
   nationalNumber: v.picklist(['no', 'optional', 'required']),
+  /** Figures older than this many days are shown as old, and their clinic is reminded. */
+  staleAfterDays: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+    usualStaleAfterDays,
+  ),
+  /** Said at the top of every page: a move, a strike, another phone number. */
+  notice: v.optional(LocalizedTextSchema),
+  /** Who pays nothing here, on top of the national rules. */
+  localExemptions: v.optional(v.array(LocalExemptionSchema), []),
   /** True for made-up content: every page then says so. */
   demonstration: v.boolean(),
 });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { CompetenceSchema, SpokenLanguageSchema } from './competence.ts';
 import { DaySchema } from './day.ts';
+import { MeetingsSchema, SeasonSchema } from './meetings.ts';
 import { MunicipalityIdSchema } from './municipality.ts';
 import { LevelSchema } from './referral-facts.ts';
 import { SourceSchema } from './source.ts';
@@ -22,7 +24,19 @@ export type Provenance = v.InferOutput<typeof ProvenanceSchema>;
 export const ServiceSchema = v.picklist(['physiotherapy', 'occupational-therapy']);
 export type Service = v.InferOutput<typeof ServiceSchema>;
 
-/** A place that answers requests: a municipal unit, a contract institute, a Frisklivssentral. */
+/** Days on which a clinic is closed, both ends counted. */
+export const ClosedPeriodSchema = v.pipe(
+  v.strictObject({ from: DaySchema, to: DaySchema, text: v.optional(LocalizedTextSchema) }),
+  v.check(({ from, to }) => from <= to, 'period.order'),
+);
+export type ClosedPeriod = v.InferOutput<typeof ClosedPeriodSchema>;
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
+
+/**
+ * A place that answers requests: a municipal unit, a contract institute, a Frisklivssentral.
+ * Where null is allowed it means that nobody has said.
+ */
 export const ClinicSchema = v.strictObject({
   id: ClinicIdSchema,
   municipality: MunicipalityIdSchema,
@@ -31,16 +45,32 @@ export const ClinicSchema = v.strictObject({
   services: v.pipe(v.array(ServiceSchema), v.nonEmpty()),
   address: shortText,
   phone: v.optional(shortText),
+  email: v.optional(v.pipe(v.string(), v.email(), v.maxLength(200))),
+  website: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'), v.maxLength(300))),
   about: LocalizedTextSchema,
   access: v.strictObject({
-    stepFree: v.boolean(),
+    stepFree: v.nullable(v.boolean()),
     lift: v.optional(v.boolean()),
+    /** Room to turn a wheelchair inside, and a toilet that it fits in. */
+    wheelchair: v.optional(v.boolean()),
     publicTransport: v.optional(LocalizedTextSchema),
   }),
-  takesNewPatients: v.boolean(),
+  takesNewPatients: v.nullable(v.boolean()),
+  /** How many new patients could begin now. */
+  freePlaces: v.optional(v.nullable(count), null),
+  /** The day that the two above were said. */
+  intakeOn: v.optional(v.nullable(DaySchema), null),
+  competence: v.optional(v.array(CompetenceSchema), []),
+  languages: v.optional(v.array(SpokenLanguageSchema), []),
+  closed: v.optional(v.array(ClosedPeriodSchema), []),
+  /** The last day of a clinic that is no more. */
+  endedOn: v.optional(v.nullable(DaySchema), null),
   provenance: ProvenanceSchema,
 });
 export type Clinic = v.InferOutput<typeof ClinicSchema>;
+
+export const WaitingMethodSchema = v.picklist(['longest-now', 'median-last-month', 'estimate']);
+export type WaitingMethod = v.InferOutput<typeof WaitingMethodSchema>;
 
 /** How long people at one level wait now at one clinic. Never shown without its day and method. */
 export const WaitingTimeSchema = v.strictObject({
@@ -49,16 +79,29 @@ export const WaitingTimeSchema = v.strictObject({
   level: LevelSchema,
   days: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650)),
   countedOn: DaySchema,
-  method: v.picklist(['longest-now', 'median-last-month', 'estimate']),
+  method: WaitingMethodSchema,
+  /** How many waited past the key's limit on that day; null where nobody counted. */
+  overdue: v.optional(v.nullable(count), null),
   provenance: ProvenanceSchema,
 });
 export type WaitingTime = v.InferOutput<typeof WaitingTimeSchema>;
 
-export const WeekdaySchema = v.picklist([1, 2, 3, 4, 5, 6, 7]);
+export const GroupIdSchema = v.pipe(slug, v.brand('GroupId'));
+export type GroupId = v.InferOutput<typeof GroupIdSchema>;
+
+/** What someone must manage to take part. */
+export const FunctionalLevelSchema = v.picklist([
+  'any',
+  'walks-outdoors',
+  'walks-with-aid',
+  'seated',
+  'with-companion',
+]);
+export type FunctionalLevel = v.InferOutput<typeof FunctionalLevelSchema>;
 
 /** A group (gruppetilbud). A preventive group has no copayment; a treatment group has. */
 export const GroupOfferSchema = v.strictObject({
-  id: v.pipe(slug, v.brand('GroupId')),
+  id: GroupIdSchema,
   municipality: MunicipalityIdSchema,
   clinic: v.nullable(ClinicIdSchema),
   name: LocalizedTextSchema,
@@ -68,20 +111,25 @@ export const GroupOfferSchema = v.strictObject({
   howToJoin: LocalizedTextSchema,
   minimumAge: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   maximumAge: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-  /** When it meets; null where the source does not say. Times are local, `HH:MM`. */
-  meets: v.nullable(
-    v.strictObject({
-      weekday: WeekdaySchema,
-      start: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
-      minutes: v.pipe(v.number(), v.integer(), v.minValue(15), v.maxValue(480)),
-      everyWeeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
-    }),
-  ),
+  functionalLevel: v.optional(v.nullable(FunctionalLevelSchema), null),
+  /** When it meets; null where the source does not say. */
+  meets: v.nullable(MeetingsSchema),
+  /** First and last day of the season; null where it goes on. */
+  season: v.optional(v.nullable(SeasonSchema), null),
+  /** Who leads it: a name or a profession. */
+  leader: v.optional(shortText),
+  /**
+   * What a preventive group asks for each time, in whole kroner: coffee, the hall. What a treatment
+   * group costs stands in the tariff, never here.
+   */
+  chargeNok: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
   place: shortText,
-  stepFree: v.boolean(),
+  stepFree: v.nullable(v.boolean()),
   places: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   freePlaces: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   updatedOn: DaySchema,
+  /** The last day of a group that was taken off the list. */
+  endedOn: v.optional(v.nullable(DaySchema), null),
   provenance: ProvenanceSchema,
 });
 export type GroupOffer = v.InferOutput<typeof GroupOfferSchema>;

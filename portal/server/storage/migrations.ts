@@ -1,6 +1,8 @@
 import type { Kysely, Migration } from 'kysely';
 import type { ColumnTypes } from './column-types.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
+import { desk } from './migrations/0004-desk.ts';
+import { keys } from './migrations/0005-keys.ts';
 
 /**
  * Every change to the tables, in order, forward only, one file each. One that has been released
@@ -12,5 +14,7 @@ export function migrations(column: ColumnTypes): Record<string, Migration> {
   });
   return {
     '0001-first-tables': up(firstTables),
+    '0004-desk': up(desk),
+    '0005-keys': up(keys),
   };
 }

@@ -7,7 +7,10 @@ import { groupOffers } from './group-offers.ts';
 import { intakeKeys } from './intake-keys.ts';
 import { migrate } from './migrate.ts';
 import { municipalities } from './municipalities.ts';
+import { publishingHistory } from './publishing-history.ts';
+import { rateLimits } from './rate-limits.ts';
 import { referralStatuses } from './referral-statuses.ts';
+import { reseals } from './reseals.ts';
 import { sealedReferrals } from './sealed-referrals.ts';
 import { settings } from './settings.ts';
 import type { Tables } from './tables.ts';
@@ -50,11 +53,14 @@ function stores(db: Kysely<Tables>) {
     clinics: clinics(db),
     waitingTimes: waitingTimes(db),
     groupOffers: groupOffers(db),
+    publishingHistory: publishingHistory(db),
     documents: documents(db),
     intakeKeys: intakeKeys(db),
     devices: devices(db),
     referrals: sealedReferrals(db),
     referralStatuses: referralStatuses(db),
+    reseals: reseals(db),
+    rateLimits: rateLimits(db),
     settings: settings(db),
   };
 }

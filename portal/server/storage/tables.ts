@@ -13,16 +13,40 @@ export type Tables = {
     days: number;
     method: string;
     provenance: string;
+    overdue: number | null;
+    /** 1 where it was taken back. */
+    withdrawn: number;
   };
   group_offer: { id: string; municipality: string; content: string };
   document: { id: string; content: string };
+  publication: {
+    subject: string;
+    subject_id: string;
+    version: number;
+    municipality: string;
+    clinic: string | null;
+    before: string;
+    after: string;
+    published_by: string;
+    published_at: string;
+  };
   intake_key: {
     recipient: string;
     municipality: string;
     label: string;
     added_on: string;
-    /** The day it stopped being encrypted to; null while it is active. */
+    /** `waiting`, `active`, `recovery` or `revoked`. */
+    state: string;
+    /** Hash of the token of the device that sent it. */
+    device: string | null;
+    /** The day it stopped being encrypted to. */
     revoked_on: string | null;
+  };
+  intake_key_set: {
+    municipality: string;
+    version: number;
+    /** The oldest set that holds no revoked key. */
+    usable_from: number;
   };
   device: {
     token_hash: string;
@@ -41,8 +65,12 @@ export type Tables = {
     received_on: string;
     status: string;
     changed_on: string;
+    /** The set of keys that it is sealed to. */
+    key_set: number;
     /** The ciphertext; null once it has been deleted. */
     sealed: Uint8Array | null;
   };
   setting: { name: string; value: string };
+  /** `who` is a keyed hash: an address is never kept. */
+  rate_limit: { who: string; ends_at: number; count: number };
 };
