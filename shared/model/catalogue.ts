@@ -2,6 +2,7 @@ import type { AidLoan } from './aids.ts';
 import type { Citation, Coverage } from './coverage.ts';
 import type { Division } from './divisions.ts';
 import type { Duty } from './duties.ts';
+import type { Guidance } from './guidance.ts';
 import type { PackManifest } from './pack.ts';
 import type { Proposal } from './proposals.ts';
 import type { Right } from './rights.ts';
@@ -20,6 +21,8 @@ export type Catalogue = {
   aids: readonly AidLoan[];
   rights: readonly Right[];
   proposals: readonly Proposal[];
+  /** From what people come with to who helps. */
+  guidance: Guidance;
   coverage: Coverage;
   /** Every rule of every file of the pack, by the place that it cites. */
   citations: readonly Citation[];

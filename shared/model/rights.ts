@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AgesSchema } from './ages.ts';
+import { LengthSchema } from './length.ts';
 import { packFile, rule, slug } from './rule.ts';
 import { LocalizedTextSchema } from './text.ts';
 
@@ -8,7 +9,11 @@ export const RightSchema = v.strictObject({
   id: slug,
   name: LocalizedTextSchema,
   text: LocalizedTextSchema,
+  /** The page that tells it at length, where one does. */
+  topic: v.optional(v.picklist(['complaint', 'coordinator', 'aids'])),
   ages: v.optional(AgesSchema),
+  /** Within how long one must act, counted from when one knew. */
+  within: v.optional(LengthSchema),
   note: v.optional(LocalizedTextSchema),
   ...rule,
 });

@@ -42,6 +42,8 @@ export const PlanServiceSchema = v.strictObject({
   text: LocalizedTextSchema,
   forWhom: v.optional(LocalizedTextSchema),
   ages: v.optional(AgesSchema),
+  /** What people come with that this may help with: ids of the national guidance. */
+  situations: v.optional(v.array(slug), []),
   /** A preventive group has no copayment; a treatment group has. */
   group: v.optional(v.picklist(['preventive', 'treatment'])),
   /** How many take part at a time. */

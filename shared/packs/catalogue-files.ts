@@ -3,6 +3,7 @@ import {
   CoverageSchema,
   DivisionsSchema,
   DutiesSchema,
+  GuidanceSchema,
   ProposalsSchema,
   RightsSchema,
   ServicesSchema,
@@ -16,6 +17,7 @@ export const catalogueFiles = {
   'aids.json': AidsSchema,
   'rights.json': RightsSchema,
   'proposals.json': ProposalsSchema,
+  'guidance.json': GuidanceSchema,
   'coverage.json': CoverageSchema,
 };
 

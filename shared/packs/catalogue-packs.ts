@@ -24,6 +24,7 @@ import nationalDuties from './national/duties.json';
 import nationalExemptions from './national/exemptions.json';
 import nationalFees from './national/fees.json';
 import nationalFrikort from './national/frikort.json';
+import nationalGuidance from './national/guidance.json';
 import nationalMisconceptions from './national/misconceptions.json';
 import nationalPack from './national/pack.json';
 import nationalRights from './national/rights.json';
@@ -50,6 +51,7 @@ const files: Record<string, PackFiles> = {
     'exemptions.json': nationalExemptions,
     'fees.json': nationalFees,
     'frikort.json': nationalFrikort,
+    'guidance.json': nationalGuidance,
     'misconceptions.json': nationalMisconceptions,
     'pack.json': nationalPack,
     'rights.json': nationalRights,

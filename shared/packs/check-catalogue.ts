@@ -1,12 +1,13 @@
 import type { Catalogue, Chapter, Citation, Division } from '@shared/model';
 import { checkDates, checkDocuments, checkRepeats } from './check-every-rule.ts';
+import { checkGuidance } from './check-guidance.ts';
 import type { Finding } from './check-pack.ts';
 import { chapterOf } from './coverage.ts';
 import type { PackProblem } from './pack-error.ts';
 
 /** What is wrong across the files of a catalogue. */
 export function checkCatalogue(folder: string, catalogue: Catalogue): PackProblem[] {
-  const { services, divisions, duties, aids, rights, proposals } = catalogue;
+  const { services, divisions, duties, aids, rights, proposals, guidance } = catalogue;
   const documents = new Set<string>(catalogue.manifest.documents.map(({ id }) => id));
   const everyRule = (content: unknown) => [
     ...checkDocuments(content, documents),
@@ -22,6 +23,8 @@ export function checkCatalogue(folder: string, catalogue: Catalogue): PackProble
     ...inFile(folder, 'aids.json', everyRule({ loans: aids })),
     ...inFile(folder, 'rights.json', everyRule({ rights })),
     ...inFile(folder, 'proposals.json', everyRule({ proposals })),
+    ...inFile(folder, 'guidance.json', everyRule(guidance)),
+    ...inFile(folder, 'guidance.json', checkGuidance(guidance)),
     ...inFile(folder, 'coverage.json', checkCoverage(catalogue, documents)),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Catalogue, PackManifestSchema, type Services } from '@shared/model';
+import { type Catalogue, type Guidance, PackManifestSchema, type Services } from '@shared/model';
 import { catalogueFiles } from './catalogue-files.ts';
 import { citationsIn } from './citations.ts';
 import { type Explain, fileReader, type PackFiles } from './read-files.ts';
@@ -18,6 +18,7 @@ export function parseCatalogue(folder: string, files: PackFiles, explain?: Expla
     aids: file('aids.json')?.loans ?? [],
     rights: file('rights.json')?.rights ?? [],
     proposals: file('proposals.json')?.proposals ?? [],
+    guidance: file('guidance.json') ?? noGuidance,
     coverage: file('coverage.json') ?? { sources: [] },
   };
   return finish(manifest && { manifest, ...rest, citations: citationsIn(files) });
@@ -30,3 +31,5 @@ const noServices: Services = {
   specialities: [],
   arrangements: [],
 };
+
+const noGuidance: Guidance = { urgent: [], advice: [], situations: [] };
