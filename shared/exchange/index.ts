@@ -1,3 +1,5 @@
+export { type CsvCell, type CsvSeparator, readCsv, writeCsv } from './csv.ts';
+export { type CalendarEvent, type CalendarHead, iCalendar } from './i-calendar.ts';
 export type { JournalTexts } from './journal-texts.ts';
 export { type JournalContext, norwegianText } from './norwegian-text.ts';
 export { referralFacts } from './referral-facts.ts';

@@ -4,5 +4,13 @@ export { assess } from './assess.ts';
 export { dayInWords } from './day-in-words.ts';
 export { daysUntil, deadline } from './deadline.ts';
 export { fee } from './fee.ts';
+export {
+  daysOff,
+  firstRegularDay,
+  type MeetingRule,
+  meetingDays,
+  meetingRule,
+} from './meeting-days.ts';
 export { isOfAge, type Offer, offersFor } from './offers-for.ts';
 export { overdueDuties } from './overdue-duties.ts';
+export { isPublicHoliday, publicHolidays } from './public-holidays.ts';
