@@ -99,19 +99,21 @@ function ageOf({ facts: { birthDate, ageYears, received } }: Asked): number | nu
   return plainDate(birthDate).until(plainDate(received), { largestUnit: 'years' }).years;
 }
 
-/** Every age that it may be: the known one, those of a group that the text tells, or all. */
-function agesOf(asked: Asked): number[] {
+/** Every age that it may be: the known one, those that the text tells first, or all. */
+export function agesOf(asked: Asked): number[] {
   const age = ageOf(asked);
   if (age !== null) return [age];
-  const told = Object.entries(toldAges).find(([concept]) =>
-    asked.findings.some((one) => one.concept === concept && one.status === 'present'),
+  const told = [...new Set(asked.findings.map(({ concept }) => concept))].find(
+    (concept) =>
+      concept in toldAges &&
+      asked.findings.some((one) => one.concept === concept && one.status === 'present'),
   );
-  return told?.[1] ?? years(0, 130);
+  return (told && toldAges[told]) || years(0, 130);
 }
 
 const years = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, at) => from + at);
-const toldAges = {
+const toldAges: Record<string, number[]> = {
   'age-infant': [0],
   'age-preschool': years(1, 5),
   'age-school': years(6, 15),

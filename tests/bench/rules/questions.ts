@@ -1,5 +1,6 @@
 import type { Day, MunicipalPack, ReferralFacts } from '@shared/model';
 import { ageOn, assess, deadline } from '@shared/rules';
+import { agesOf } from '../../cases/plain-walk.ts';
 import type { Patient } from './patients.ts';
 import { type PlainRule, plainFacts } from './translation.ts';
 
@@ -11,9 +12,12 @@ export type Outcome = { level: number | null; deadline: string | null; criteria:
 export function question(patient: Patient, pack: MunicipalPack): Question {
   const { facts, findings } = patient;
   const { discharged, source, received } = facts;
+  const ages = agesOf(patient);
   return {
     facts: plainFacts(findings, {
       age: ageOf(facts),
+      youngest: Math.min(...ages),
+      oldest: Math.max(...ages),
       source: source ?? null,
       discharged: discharged == null ? null : true,
       isRead: findings.length > 0 || Boolean(facts.text?.trim()),

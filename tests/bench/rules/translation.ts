@@ -41,7 +41,14 @@ export function plainRules(pack: MunicipalPack, day: Patient['facts']['received'
 /** A patient as flat facts under the names that the plain rules use; what is not known is null. */
 export function plainFacts(
   findings: Patient['findings'],
-  known: { age: number | null; source: string | null; discharged: boolean | null; isRead: boolean },
+  known: {
+    age: number | null;
+    youngest: number;
+    oldest: number;
+    source: string | null;
+    discharged: boolean | null;
+    isRead: boolean;
+  },
 ): Record<string, unknown> {
   return {
     ...known,
@@ -51,8 +58,14 @@ export function plainFacts(
 
 type Range = { from?: number | undefined; below?: number | undefined };
 
-function inGroup(range: Range): Plain {
-  return { any: [{ fact: 'age', is: 'equal', value: null }, inRange(range)] };
+/** Whether any age that the patient may have is in the group. */
+function inGroup({ from, below }: Range): Plain {
+  return {
+    all: [
+      ...(from === undefined ? [] : [{ fact: 'oldest', is: 'at-least', value: from } as const]),
+      ...(below === undefined ? [] : [{ fact: 'youngest', is: 'below', value: below } as const]),
+    ],
+  };
 }
 
 function inRange({ from, below }: Range): Plain {
