@@ -11,6 +11,7 @@ export const MunicipalityIdSchema = v.pipe(
 export type MunicipalityId = v.InferOutput<typeof MunicipalityIdSchema>;
 
 const usualStaleAfterDays = 30;
+const usualRetention = { endedDays: 30, longestDays: 365 };
 
 const shortText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 
@@ -31,6 +32,16 @@ export const MunicipalitySchema = v.strictObject({
   staleAfterDays: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
     usualStaleAfterDays,
+  ),
+  /** When the ciphertext of a referral is deleted, for the portal is no journal. */
+  retention: v.optional(
+    v.strictObject({
+      /** Days after it was closed or withdrawn. */
+      endedDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
+      /** Days after it came, whatever has become of it. */
+      longestDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
+    }),
+    usualRetention,
   ),
   /** Said at the top of every page: a move, a strike, another phone number. */
   notice: v.optional(LocalizedTextSchema),
