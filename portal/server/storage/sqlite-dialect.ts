@@ -8,6 +8,7 @@ import {
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  type SqliteStatement,
 } from 'kysely';
 
 /** SQLite through the `node:sqlite` interface, set so that nothing acknowledged is lost. */
@@ -27,6 +28,9 @@ class ImmediateDriver extends SqliteDriver {
   }
 }
 
+/** Statements that are kept ready. Texts differ by how many rows they write, so not for ever. */
+const mostStatements = 200;
+
 function open(file: string): SqliteDatabase {
   const database = new DatabaseSync(file);
   // the wait comes first: switching to the write-ahead log can itself meet a lock
@@ -34,16 +38,27 @@ function open(file: string): SqliteDatabase {
   database.exec('pragma journal_mode = wal');
   database.exec('pragma synchronous = full');
   database.exec('pragma foreign_keys = on');
+  // what is deleted is overwritten, not only forgotten
+  database.exec('pragma secure_delete = on');
+  const statements = new Map<string, SqliteStatement>();
+
+  function prepared(text: string): SqliteStatement {
+    const statement = database.prepare(text);
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters) => statement.all(...parameters),
+      run: (parameters) => statement.run(...parameters),
+      iterate: (parameters) => statement.iterate(...parameters),
+    };
+  }
+
   return {
     close: () => database.close(),
     prepare(text) {
-      const statement = database.prepare(text);
-      return {
-        reader: statement.columns().length > 0,
-        all: (parameters) => statement.all(...parameters),
-        run: (parameters) => statement.run(...parameters),
-        iterate: (parameters) => statement.iterate(...parameters),
-      };
+      const ready = statements.get(text) ?? prepared(text);
+      if (statements.size >= mostStatements) statements.clear();
+      statements.set(text, ready);
+      return ready;
     },
   };
 }
