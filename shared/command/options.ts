@@ -24,7 +24,7 @@ export type Options = {
 /** The commands, and how many words each takes. */
 const mostWords = { assess: 0, fee: 0, check: 1, concepts: 1, explain: 1, diff: 2 };
 
-const usage = `Use:
+export const usage = `Use:
   rules assess --pack PACK [--on DAY]       level and deadline for JSON Lines on standard input
   rules fee [--pack PACK]                   copayment for JSON Lines on standard input
   rules check [FOLDER]                      whether packs are right, with file, path and reason

@@ -220,3 +220,11 @@ describe('wrong use', () => {
     expect(told).toContain('Did you mean assess?');
   });
 });
+
+describe('rules --help', () => {
+  it('says what there is, and that nothing was wrong', async () => {
+    const ran = await run(['--help']);
+    expect(ran.code).toBe(0);
+    expect(ran.out).toContain('rules explain ID');
+  });
+});

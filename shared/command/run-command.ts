@@ -6,7 +6,7 @@ import { explain } from './explain/explain.ts';
 import { feeLine } from './fee-line.ts';
 import { findMunicipal, findNational, findPack } from './find-pack.ts';
 import { answerLines } from './json-lines.ts';
-import { type Options, readOptions, UsageError } from './options.ts';
+import { type Options, readOptions, UsageError, usage } from './options.ts';
 import { todayInOslo } from './today.ts';
 
 const commands = {
@@ -55,6 +55,10 @@ function write(lines: readonly string[]): true {
 
 /** Runs one command: exit code 0, 1 where a line or a pack has errors, 2 for wrong use. */
 export async function runCommand(args: string[]): Promise<number> {
+  if (args.some((arg) => ['help', '--help', '-h'].includes(arg))) {
+    write([usage]);
+    return 0;
+  }
   try {
     const options = readOptions(args);
     return (await commands[options.command](options)) ? 0 : 1;
