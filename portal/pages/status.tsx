@@ -1,10 +1,11 @@
-import type { Receipt, StatusAnswer } from '@shared/model/sealed-referral.ts';
+import type { Receipt } from '@shared/model/receipt.ts';
+import type { StatusAnswer } from '@shared/model/sealed-referral.ts';
 import type { Page, PageContext } from './page.ts';
 import { AnswerView } from './status/answer-view.tsx';
 import { AskView } from './status/ask-view.tsx';
 import { ConfirmView } from './status/confirm-view.tsx';
 
-export type StatusProblem = 'missing' | 'format' | 'unknown';
+export type StatusProblem = 'missing' | 'format' | 'check' | 'unknown';
 
 /** What is shown: the question, the answer, or "are you sure?" before a withdrawal. */
 export type StatusProps =

@@ -1,17 +1,21 @@
 import {
   type Acknowledgement,
   AcknowledgementSchema,
+  type IntakeKeys,
   IntakeKeysSchema,
   ProblemSchema,
-  type Recipient,
   type SealedReferral,
 } from '@shared/model';
 import * as v from 'valibot';
 
-/** What became of a try. `waiting`: no sure answer, so the very same must be sent again. */
+/**
+ * What became of a try. `waiting`: no sure answer, so the very same must be sent again.
+ * `outdated`: it has not arrived, since a key that it is sealed to has been revoked.
+ */
 export type Outcome =
   | { kind: 'received'; acknowledgement: Acknowledgement }
   | { kind: 'waiting' }
+  | { kind: 'outdated' }
   | { kind: 'refused'; title: string | null };
 
 /** Longer than a slow phone line needs; after that the answer is unknown. */
@@ -32,6 +36,7 @@ export async function deliver(municipality: string, envelope: SealedReferral): P
     }
     if (response.status >= 500 || passing.includes(response.status)) return { kind: 'waiting' };
     const problem = v.safeParse(ProblemSchema, body);
+    if (problem.success && problem.output.code === 'keys.changed') return { kind: 'outdated' };
     return { kind: 'refused', title: problem.success ? problem.output.title : null };
   } catch {
     return { kind: 'waiting' };
@@ -39,14 +44,14 @@ export async function deliver(municipality: string, envelope: SealedReferral): P
 }
 
 /** Whom to seal to, or null where the server cannot be reached now. */
-export async function intakeKeys(municipality: string): Promise<Recipient[] | null> {
+export async function intakeKeys(municipality: string): Promise<IntakeKeys | null> {
   try {
     const response = await fetch(`/api/v1/${municipality}/intake-keys`, {
       signal: AbortSignal.timeout(patienceMs),
     });
     if (!response.ok) return null;
-    const { keys } = v.parse(IntakeKeysSchema, await response.json());
-    return keys.length === 0 ? null : keys.map(({ recipient }) => recipient);
+    const current = v.parse(IntakeKeysSchema, await response.json());
+    return current.keys.length === 0 ? null : current;
   } catch {
     return null;
   }

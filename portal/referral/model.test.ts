@@ -1,4 +1,4 @@
-import { AcknowledgementSchema, type SealedReferral } from '@shared/model';
+import { AcknowledgementSchema, KeySetVersionSchema, type SealedReferral } from '@shared/model';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from './answers.ts';
@@ -154,6 +154,7 @@ function started({
       idempotencyKey,
       language,
       clinics,
+      keySet: v.parse(KeySetVersionSchema, 1),
       sealed: btoa(`sealed ${Math.random()}`),
     }),
     deliver: async (envelope) => {
@@ -195,7 +196,7 @@ function namesOf(answers: Answers): (keyof Answers)[] {
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 const acknowledgement = v.parse(AcknowledgementSchema, {
-  receipt: '7K3M-9QXA-2B4T-HW6Z',
+  receipt: '7K3M-9QXA-2B4T-HW6J',
   receivedOn: '2026-11-26',
   status: 'received',
 });

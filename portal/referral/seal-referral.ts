@@ -13,6 +13,7 @@ export async function sealReferral(referral: SelfReferral): Promise<SealedReferr
     idempotencyKey: referral.idempotencyKey,
     language: referral.language,
     clinics: referral.clinics,
+    keySet: keys.keySet,
     sealed: toBase64(await seal(referral, keys)),
   });
 }

@@ -7,12 +7,13 @@ import { createSending, type SendingPorts } from './sending.ts';
 const received: Outcome = {
   kind: 'received',
   acknowledgement: v.parse(AcknowledgementSchema, {
-    receipt: '7K3M-9QXA-2B4T-HW6Z',
+    receipt: '7K3M-9QXA-2B4T-HW6J',
     receivedOn: '2026-11-26',
     status: 'received',
   }),
 };
 const waiting: Outcome = { kind: 'waiting' };
+const outdated: Outcome = { kind: 'outdated' };
 const refused: Outcome = { kind: 'refused', title: 'No' };
 
 describe('sending', () => {
@@ -58,6 +59,27 @@ describe('sending', () => {
     await send();
     expect(state.value).toEqual(received);
     expect(line.sealed()).toBe(2);
+  });
+
+  it('seals anew, with the same key, what was sealed to a key that is revoked', async () => {
+    const line = lineWith([outdated, received]);
+    const { state, send } = createSending({ ...line.ports, kept: async () => envelope('kept') });
+    await send();
+    expect(state.value).toEqual(received);
+    expect(line.sent).toEqual([envelope('kept'), envelope('1')]);
+    expect(line.kept).toEqual([envelope('kept'), null, envelope('1')]);
+    expect(line.sealed()).toBe(1);
+  });
+
+  it('waits where the keys change faster than it seals, and may be changed meanwhile', async () => {
+    const line = lineWith([outdated, outdated, received]);
+    const { state, isUnderWay, send } = createSending(line.ports);
+    await send();
+    expect(state.value.kind).toBe('waiting');
+    expect(isUnderWay.value).toBe(false);
+    await line.passTime();
+    expect(state.value).toEqual(received);
+    expect(line.sealed()).toBe(3);
   });
 
   it('waits without an envelope while there is nothing to seal with, and may be changed', async () => {
@@ -144,6 +166,7 @@ function envelope(content: string): SealedReferral {
     idempotencyKey: '0b0f8f0a-3f5e-4b52-9a3e-6c1d2f7a9e10',
     language: 'nb',
     clinics: [],
+    keySet: 1,
     sealed: btoa(content),
   });
 }

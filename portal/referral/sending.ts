@@ -25,6 +25,8 @@ export type SendingState =
   | { kind: 'refused'; title: string | null }
   | { kind: 'received'; acknowledgement: Acknowledgement };
 
+type Settled = Exclude<Outcome, { kind: 'outdated' }>;
+
 export type Sending = ReturnType<typeof createSending>;
 
 /**
@@ -41,20 +43,30 @@ export function createSending(ports: SendingPorts) {
     if (state.value.kind === 'sending' || state.value.kind === 'received') return;
     state.value = { kind: 'sending' };
     cancelLater();
-    const outcome = await ports.exclusively(attempt).catch((): Outcome => ({ kind: 'waiting' }));
+    const outcome = await ports.exclusively(attempt).catch((): Settled => ({ kind: 'waiting' }));
     if (outcome.kind === 'refused') envelope.value = null;
     if (outcome.kind === 'waiting') cancelLater = ports.later(() => void send(), tries++);
     state.value = outcome;
     if (outcome.kind === 'received') ports.received();
   }
 
-  async function attempt(): Promise<Outcome> {
-    const sealed = envelope.value ?? (await ports.kept()) ?? (await ports.seal());
-    if (sealed === null) return { kind: 'waiting' };
+  async function attempt(): Promise<Settled> {
+    const first = await deliver(envelope.value ?? (await ports.kept()) ?? (await ports.seal()));
+    if (first.kind !== 'outdated') return first;
+    // the same content with the same key, sealed to the keys as they are now
+    const again = await deliver(await ports.seal());
+    return again.kind === 'outdated' ? { kind: 'waiting' } : again;
+  }
+
+  async function deliver(sealed: SealedReferral | null): Promise<Outcome> {
     envelope.value = sealed;
+    if (sealed === null) return { kind: 'waiting' };
     await ports.keep(sealed);
     const outcome = await ports.deliver(sealed);
-    if (outcome.kind === 'refused') await ports.keep(null);
+    if (outcome.kind === 'refused' || outcome.kind === 'outdated') {
+      envelope.value = null;
+      await ports.keep(null);
+    }
     return outcome;
   }
 

@@ -27,6 +27,7 @@ export * from './meetings.ts';
 export * from './misconception.ts';
 export * from './municipality.ts';
 export * from './offer.ts';
+export * from './open-data.ts';
 export * from './pack.ts';
 export * from './price-rule.ts';
 export * from './priority-key.ts';

@@ -1,23 +1,9 @@
 import * as v from 'valibot';
 import { DaySchema } from './day.ts';
+import { KeySetVersionSchema } from './intake-keys.ts';
 import { ClinicIdSchema } from './offer.ts';
+import { ReceiptSchema } from './receipt.ts';
 import { LanguageSchema } from './text.ts';
-
-/** An intake's public key (age X25519 recipient). */
-export const RecipientSchema = v.pipe(
-  v.string(),
-  v.regex(/^age1[02-9ac-hj-np-z]{58}$/),
-  v.brand('Recipient'),
-);
-export type Recipient = v.InferOutput<typeof RecipientSchema>;
-
-/** `GET /api/v1/{municipality}/intake-keys`: whom a visitor's browser encrypts to. */
-export const IntakeKeysSchema = v.strictObject({
-  keys: v.array(
-    v.strictObject({ recipient: RecipientSchema, fingerprint: v.string(), label: v.string() }),
-  ),
-});
-export type IntakeKeys = v.InferOutput<typeof IntakeKeysSchema>;
 
 export const IdempotencyKeySchema = v.pipe(v.string(), v.uuid(), v.brand('IdempotencyKey'));
 export type IdempotencyKey = v.InferOutput<typeof IdempotencyKeySchema>;
@@ -25,31 +11,24 @@ export type IdempotencyKey = v.InferOutput<typeof IdempotencyKeySchema>;
 /** Largest sealed referral that a server takes, in bytes before base64. */
 export const largestSealedBytes = 65_536;
 
+/** An age file, base64. */
+export const SealedSchema = v.pipe(
+  v.string(),
+  v.nonEmpty(),
+  v.base64(),
+  v.maxLength(Math.ceil(largestSealedBytes / 3) * 4),
+);
+
 /** `POST /api/v1/{municipality}/referrals`: all that the server learns of a referral. */
 export const SealedReferralSchema = v.strictObject({
   idempotencyKey: IdempotencyKeySchema,
   language: LanguageSchema,
   clinics: v.pipe(v.array(ClinicIdSchema), v.maxLength(10)),
-  /** The age file, base64. */
-  sealed: v.pipe(
-    v.string(),
-    v.nonEmpty(),
-    v.base64(),
-    v.maxLength(Math.ceil(largestSealedBytes / 3) * 4),
-  ),
+  /** The keys that it is sealed to; the same number stands inside the seal. */
+  keySet: KeySetVersionSchema,
+  sealed: SealedSchema,
 });
 export type SealedReferral = v.InferOutput<typeof SealedReferralSchema>;
-
-/** Typed by people: 16 signs without I, L, O, U, in groups of four. */
-export const ReceiptSchema = v.pipe(
-  v.string(),
-  v.transform((typed) => typed.toUpperCase().replace(/[\s-]/g, '')),
-  v.transform((code) => code.replace(/O/g, '0').replace(/[IL]/g, '1')),
-  v.regex(/^[0-9A-HJKMNP-TV-Z]{16}$/, 'receipt.format'),
-  v.transform((code) => code.replace(/(.{4})(?=.)/g, '$1-')),
-  v.brand('Receipt'),
-);
-export type Receipt = v.InferOutput<typeof ReceiptSchema>;
 
 /** Where a referral stands. `withdrawn` and `closed` are final. */
 export const ReferralStatusSchema = v.picklist([
@@ -90,6 +69,7 @@ export const InboxReferralSchema = v.strictObject({
   language: LanguageSchema,
   clinics: v.array(ClinicIdSchema),
   status: ReferralStatusSchema,
+  keySet: KeySetVersionSchema,
   sealed: v.string(),
 });
 

@@ -1,13 +1,14 @@
 import type { Recipient } from '@shared/model';
 
+const groups = 5;
+
 /**
- * A short name of a public key that people can compare: the first 8 bytes of its SHA-256,
- * as four groups of four hexadecimal digits.
+ * A short name of one public key, or of a whole set of them, that people can compare: the first
+ * 10 bytes of a SHA-256, as five groups of four hexadecimal digits. The order of a set is nothing.
  */
-export async function fingerprint(recipient: Recipient): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(recipient));
-  const hex = Array.from(new Uint8Array(digest, 0, 8), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  );
-  return [0, 2, 4, 6].map((at) => `${hex[at]}${hex[at + 1]}`).join('-');
+export async function fingerprint(...recipients: readonly Recipient[]): Promise<string> {
+  const named = new TextEncoder().encode(recipients.toSorted().join('\n'));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', named));
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from({ length: groups }, (_, at) => hex.slice(at * 4, at * 4 + 4)).join('-');
 }

@@ -1,4 +1,13 @@
 export { fromBase64, toBase64 } from './base64.ts';
 export { fingerprint } from './fingerprint.ts';
+export {
+  type DeviceKey,
+  newDeviceKey,
+  newPaperKey,
+  type PaperKey,
+  paperKeyGroups,
+  readPaperKey,
+} from './new-key.ts';
 export { open, type Routing, SealError, type SealErrorCode } from './open.ts';
-export { seal } from './seal.ts';
+export { type ResealPorts, type ResealProgress, resealAll } from './reseal-all.ts';
+export { type KeySet, seal } from './seal.ts';

@@ -1,4 +1,9 @@
-import { type SelfReferral, SelfReferralSchema } from '@shared/model';
+import {
+  type KeySetVersion,
+  KeySetVersionSchema,
+  type SelfReferral,
+  SelfReferralSchema,
+} from '@shared/model';
 import { Decrypter } from 'age-encryption';
 import * as v from 'valibot';
 
@@ -16,8 +21,18 @@ export class SealError extends Error {
 
 /** What the envelope says outside the seal, as far as it is known. */
 export type Routing = Partial<
-  Pick<SelfReferral, 'municipality' | 'idempotencyKey' | 'language' | 'clinics'>
+  Pick<SelfReferral, 'municipality' | 'idempotencyKey' | 'language' | 'clinics'> & {
+    keySet: KeySetVersion;
+  }
 >;
+
+/** What is sealed: the referral, and the set of keys that it was sealed to. */
+export type Content = v.InferOutput<typeof ContentSchema>;
+
+const ContentSchema = v.strictObject({
+  keySet: KeySetVersionSchema,
+  referral: SelfReferralSchema,
+});
 
 /**
  * Opens a sealed self-referral with an age identity (`AGE-SECRET-KEY-1...`, or an X25519 private
@@ -29,9 +44,9 @@ export async function open(
   identity: string | CryptoKey,
   outside: Routing = {},
 ): Promise<SelfReferral> {
-  const referral = parsed(await decrypted(sealed, identity));
-  if (!agrees(referral, outside)) throw new SealError('wrong-routing');
-  return referral;
+  const content = parsed(await decrypted(sealed, identity));
+  if (!agrees(content, outside)) throw new SealError('wrong-routing');
+  return content.referral;
 }
 
 async function decrypted(sealed: Uint8Array, identity: string | CryptoKey): Promise<string> {
@@ -49,14 +64,15 @@ async function decrypted(sealed: Uint8Array, identity: string | CryptoKey): Prom
   }
 }
 
-function parsed(json: string): SelfReferral {
-  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), SelfReferralSchema), json);
+function parsed(json: string): Content {
+  const result = v.safeParse(v.pipe(v.string(), v.parseJson(), ContentSchema), json);
   if (!result.success) throw new SealError('not-a-referral');
   return result.output;
 }
 
-function agrees(inside: SelfReferral, outside: Routing): boolean {
+function agrees({ keySet, referral: inside }: Content, outside: Routing): boolean {
   return (
+    (outside.keySet === undefined || outside.keySet === keySet) &&
     (outside.municipality === undefined || outside.municipality === inside.municipality) &&
     (outside.idempotencyKey === undefined || outside.idempotencyKey === inside.idempotencyKey) &&
     (outside.language === undefined || outside.language === inside.language) &&

@@ -1,18 +1,20 @@
-import type { Recipient, SelfReferral } from '@shared/model';
+import type { KeySetVersion, Recipient, SelfReferral } from '@shared/model';
 import { Encrypter } from 'age-encryption';
 import { padded } from './length-class.ts';
+import type { Content } from './open.ts';
+
+/** The keys that a municipality's referrals are sealed to, and which set of them it is. */
+export type KeySet = { keySet: KeySetVersion; keys: readonly { recipient: Recipient }[] };
 
 /**
- * Encrypts a self-referral as an age file that each of the recipients can open.
- * The content is padded to a length class first, so that the length tells little.
- * @throws RangeError where there is no recipient, or the content is larger than the largest class.
+ * Encrypts a self-referral as an age file that each key of the set can open. Which set it was
+ * stands inside. The content is padded to a length class first, so that the length tells little.
+ * @throws RangeError where there is no key, or the content is larger than the largest class.
  */
-export async function seal(
-  referral: SelfReferral,
-  recipients: readonly Recipient[],
-): Promise<Uint8Array> {
-  if (recipients.length === 0) throw new RangeError('no recipient');
+export async function seal(referral: SelfReferral, { keySet, keys }: KeySet): Promise<Uint8Array> {
+  if (keys.length === 0) throw new RangeError('no recipient');
   const encrypter = new Encrypter();
-  for (const recipient of recipients) encrypter.addRecipient(recipient);
-  return encrypter.encrypt(padded(JSON.stringify(referral)));
+  for (const { recipient } of keys) encrypter.addRecipient(recipient);
+  const content: Content = { keySet, referral };
+  return encrypter.encrypt(padded(JSON.stringify(content)));
 }

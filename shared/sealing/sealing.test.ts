@@ -3,11 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  DaySchema,
   IdempotencyKeySchema,
+  KeySetVersionSchema,
   largestSealedBytes,
   MunicipalityIdSchema,
   type Recipient,
   RecipientSchema,
+  ReferralIdSchema,
   type SelfReferral,
   SelfReferralSchema,
 } from '@shared/model';
@@ -15,23 +18,37 @@ import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encr
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { fingerprint, fromBase64, open, seal, toBase64 } from './index.ts';
+import {
+  fingerprint,
+  fromBase64,
+  type KeySet,
+  newDeviceKey,
+  newPaperKey,
+  open,
+  paperKeyGroups,
+  type ResealPorts,
+  type ResealProgress,
+  readPaperKey,
+  resealAll,
+  seal,
+  toBase64,
+} from './index.ts';
 import { lengthClasses } from './length-class.ts';
 
 const envelopeBytes = 1024;
+const lier = v.parse(MunicipalityIdSchema, 'lier');
+const third = v.parse(KeySetVersionSchema, 3);
+const fourth = v.parse(KeySetVersionSchema, 4);
 
 describe('seal and open', () => {
   it('can be opened by each recipient, unchanged', async () => {
     const keys = await Promise.all([keyPair(), keyPair(), keyPair()]);
-    const sealed = await seal(
-      example(),
-      keys.map((key) => key.recipient),
-    );
+    const sealed = await seal(example(), setOf(...keys));
     for (const key of keys) expect(await open(sealed, key.identity)).toEqual(example());
   });
 
   it('is refused for someone else, with nothing of the content in the error', async () => {
-    const sealed = await seal(example(), [(await keyPair()).recipient]);
+    const sealed = await seal(example(), setOf(await keyPair()));
     const outsider = await keyPair();
     await expect(open(sealed, outsider.identity)).rejects.toMatchObject({
       code: 'wrong-key',
@@ -41,8 +58,9 @@ describe('seal and open', () => {
   });
 
   it('is refused when any one bit is flipped', async () => {
-    const { identity, recipient } = await keyPair();
-    const sealed = await seal(example(), [recipient]);
+    const key = await keyPair();
+    const { identity } = key;
+    const sealed = await seal(example(), setOf(key));
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: sealed.length * 8 - 1 }), async (bit) => {
         const damaged = sealed.slice();
@@ -57,21 +75,25 @@ describe('seal and open', () => {
     const { identity, recipient } = await keyPair();
     const encrypter = new Encrypter();
     encrypter.addRecipient(recipient);
-    const sealed = await encrypter.encrypt(JSON.stringify({ ...example(), version: 2 }));
+    const sealed = await encrypter.encrypt(
+      JSON.stringify({ keySet: 3, referral: { ...example(), version: 2 } }),
+    );
     await expect(open(sealed, identity)).rejects.toMatchObject({ code: 'not-a-referral' });
   });
 
   it('is refused when the routing outside is not the one inside', async () => {
-    const { identity, recipient } = await keyPair();
-    const sealed = await seal(example(), [recipient]);
+    const key = await keyPair();
+    const { identity } = key;
+    const sealed = await seal(example(), setOf(key));
     const { municipality, idempotencyKey, language, clinics } = example();
-    const right = { municipality, idempotencyKey, language, clinics };
+    const right = { municipality, idempotencyKey, language, clinics, keySet: third };
     expect(await open(sealed, identity, right)).toEqual(example());
     for (const wrong of [
       { municipality: v.parse(MunicipalityIdSchema, 'vefsn') },
       { idempotencyKey: v.parse(IdempotencyKeySchema, '3f0e2f7e-52a4-4d0b-8a0c-000000000000') },
       { language: 'ar' as const },
       { clinics: [] },
+      { keySet: v.parse(KeySetVersionSchema, 4) },
     ]) {
       await expect(open(sealed, identity, { ...right, ...wrong })).rejects.toMatchObject({
         code: 'wrong-routing',
@@ -80,28 +102,56 @@ describe('seal and open', () => {
   });
 
   it('is not sealed for no one', async () => {
-    await expect(seal(example(), [])).rejects.toThrow(RangeError);
+    await expect(seal(example(), setOf())).rejects.toThrow(RangeError);
   });
 });
 
 describe('the length', () => {
-  it('is the same for a short and a somewhat longer story', async () => {
-    const { recipient } = await keyPair();
-    const lengths = await Promise.all(
-      [1, 500, 2000].map(async (n) => (await seal(withText('x'.repeat(n)), [recipient])).length),
+  it('is the same for all texts of one class, however long they are', async () => {
+    const key = await keyPair();
+    const lengths = new Map<number, Set<number>>();
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: 4000 }), fc.constantFrom('a', 'å', 'ش'), async (n, sign) => {
+        const referral = { ...withText(sign.repeat(n)), important: sign.repeat(n) };
+        const content = new TextEncoder().encode(JSON.stringify({ keySet: third, referral }));
+        const bytes = lengthClasses.find((size) => content.length <= size) ?? 0;
+        const seen = lengths.get(bytes) ?? new Set();
+        lengths.set(bytes, seen.add((await seal(referral, setOf(key))).length));
+      }),
+      {
+        numRuns: 60,
+        examples: [
+          [0, 'a'],
+          [1, 'a'],
+          [4000, 'a'],
+          [4000, 'ش'],
+        ],
+      },
     );
-    expect(new Set(lengths).size).toBe(1);
+    expect(lengths.size).toBeGreaterThan(1);
+    for (const seen of lengths.values()) expect(seen.size).toBe(1);
+  });
+
+  it('does not change by one sign on either side of what a class holds, but between them', async () => {
+    const key = await keyPair();
+    const [smallest] = lengthClasses;
+    const bytes = (n: number) =>
+      new TextEncoder().encode(
+        JSON.stringify({ keySet: third, referral: withText('a'.repeat(n)) }),
+      );
+    const most = smallest - bytes(0).length;
+    const length = async (n: number) => (await seal(withText('a'.repeat(n)), setOf(key))).length;
+    expect(await length(most)).toBe(await length(1));
+    expect(await length(most + 1)).toBe((await length(1)) + smallest);
   });
 
   it('is one of few, and what the form allows always fits', async () => {
-    const recipients = await Promise.all(
-      Array.from({ length: 10 }, async () => (await keyPair()).recipient),
-    );
+    const keys = setOf(...(await Promise.all(Array.from({ length: 10 }, keyPair))));
     const seen = new Set<number>();
     for (const sign of ['a', 'å', 'ش', '\u0001']) {
       for (const n of [1, 1500, 4000]) {
         const text = sign.repeat(n);
-        const { length } = await seal({ ...withText(text), important: text }, recipients);
+        const { length } = await seal({ ...withText(text), important: text }, keys);
         seen.add(length);
         expect(length).toBeLessThanOrEqual(largestSealedBytes);
         expect(
@@ -113,25 +163,152 @@ describe('the length', () => {
   });
 });
 
+describe('resealing', () => {
+  it('lets the new keys open all that lay there, and the old one no more', async () => {
+    const [old, next, paper] = await Promise.all([keyPair(), keyPair(), keyPair()]);
+    const box = await boxOf(12, setOf(old));
+    const told: ResealProgress[] = [];
+    const after = await resealAll(box.ports(next, paper), old.identity, lier, (now) =>
+      told.push(now),
+    );
+    expect(after).toEqual({ done: 12, left: 0, unopened: {} });
+    expect(told[0]).toEqual({ done: 0, left: 12, unopened: {} });
+    for (const { sealed, original } of box.rows) {
+      const bytes = fromBase64(sealed);
+      expect(await open(bytes, next.identity, { keySet: fourth })).toEqual(original);
+      expect(await open(bytes, paper.identity)).toEqual(original);
+      await expect(open(bytes, old.identity)).rejects.toMatchObject({ code: 'wrong-key' });
+    }
+  });
+
+  it('goes on where it was broken off, and does nothing twice', async () => {
+    const [old, next] = await Promise.all([keyPair(), keyPair()]);
+    const box = await boxOf(9, setOf(old));
+    const ports = box.ports(next);
+    let left = 4;
+    const broken: ResealPorts = {
+      ...ports,
+      replace: (id, resealed) => {
+        if (left-- === 0) throw new Error('the line broke');
+        return ports.replace(id, resealed);
+      },
+    };
+    await expect(resealAll(broken, old.identity, lier, () => {})).rejects.toThrow('broke');
+    expect(await resealAll(ports, old.identity, lier, () => {})).toMatchObject({ done: 5 });
+    expect(box.replaced).toHaveLength(9);
+    expect(new Set(box.replaced).size).toBe(9);
+    expect(await resealAll(ports, old.identity, lier, () => {})).toMatchObject({ done: 0 });
+  });
+
+  it('counts what it cannot open or is not what its envelope says, and leaves it', async () => {
+    const [old, other, next] = await Promise.all([keyPair(), keyPair(), keyPair()]);
+    const box = await boxOf(3, setOf(old));
+    const [first, second] = box.rows;
+    if (first === undefined || second === undefined) throw new Error('the box is empty');
+    first.sealed = toBase64(await seal(first.original, setOf(other)));
+    second.language = 'ar';
+    const kept = [first.sealed, second.sealed];
+    expect(await resealAll(box.ports(next), old.identity, lier, () => {})).toEqual({
+      done: 1,
+      left: 0,
+      unopened: { 'wrong-key': 1, 'wrong-routing': 1 },
+    });
+    expect([first.sealed, second.sealed]).toEqual(kept);
+  });
+
+  it('does not count what another device was quicker with', async () => {
+    const [old, next] = await Promise.all([keyPair(), keyPair()]);
+    const box = await boxOf(2, setOf(old));
+    const ports = { ...box.ports(next), replace: async () => false };
+    expect(await resealAll(ports, old.identity, lier, () => {})).toMatchObject({
+      done: 0,
+      left: 0,
+    });
+  });
+
+  it('can be stopped', async () => {
+    const [old, next] = await Promise.all([keyPair(), keyPair()]);
+    const box = await boxOf(5, setOf(old));
+    const stop = new AbortController();
+    const going = resealAll(
+      box.ports(next),
+      old.identity,
+      lier,
+      ({ done }) => done === 2 && stop.abort(),
+      stop.signal,
+    );
+    await expect(going).rejects.toMatchObject({ name: 'AbortError' });
+    expect(box.replaced).toHaveLength(2);
+  });
+});
+
 describe('the age command', () => {
   const installed = ageIsInstalled();
 
   it.skipIf(!installed)('opens what was sealed here, and the reverse', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sealing-'));
     try {
-      const { identity, recipient } = await keyPair();
+      const [first, second] = await Promise.all([keyPair(), newPaperKey()]);
       const at = (name: string) => join(folder, name);
-      writeFileSync(at('key'), identity);
-      writeFileSync(at('sealed'), await seal(example(), [recipient]));
-      const opened = execFileSync('age', ['-d', '-i', at('key'), at('sealed')], {
-        encoding: 'utf8',
-      });
-      expect(v.parse(SelfReferralSchema, JSON.parse(opened))).toEqual(example());
+      writeFileSync(at('sealed'), await seal(example(), setOf(first, second)));
+      for (const { identity } of [first, second]) {
+        writeFileSync(at('key'), identity);
+        const opened = execFileSync('age', ['-d', '-i', at('key'), at('sealed')], {
+          encoding: 'utf8',
+        });
+        expect(opened.trimEnd()).toBe(JSON.stringify({ keySet: third, referral: example() }));
+        expect(v.parse(SelfReferralSchema, JSON.parse(opened).referral)).toEqual(example());
+      }
 
-      const sealed = execFileSync('age', ['-r', recipient], { input: JSON.stringify(example()) });
-      expect(await open(sealed, identity)).toEqual(example());
+      const sealed = execFileSync('age', ['-r', first.recipient, '-r', second.recipient], {
+        input: JSON.stringify({ keySet: third, referral: example() }),
+      });
+      expect(await open(sealed, first.identity)).toEqual(example());
+      expect(await open(sealed, second.identity)).toEqual(example());
     } finally {
       rmSync(folder, { recursive: true });
+    }
+  });
+
+  it.skipIf(!installed)('seals to a key that the browser will not give out', async () => {
+    const made = await newDeviceKey();
+    if (made === null) throw new Error('this Node has no X25519');
+    expect(made.key.extractable).toBe(false);
+    await expect(crypto.subtle.exportKey('pkcs8', made.key)).rejects.toThrow();
+    const sealed = execFileSync('age', ['-r', made.recipient], {
+      input: JSON.stringify({ keySet: third, referral: example() }),
+    });
+    expect(await open(sealed, made.key)).toEqual(example());
+  });
+});
+
+describe('a key on paper', () => {
+  it('is read back from its groups, however it is typed', async () => {
+    const paper = await newPaperKey();
+    const groups = paperKeyGroups(paper.identity);
+    expect(groups.join('')).toBe(paper.identity);
+    expect(groups[0]).toBe('AGE-SECRET-KEY-1');
+    for (const typed of [
+      paper.identity,
+      groups.join(' '),
+      ` ${groups.join('\n')} `.toLowerCase(),
+      groups.join('\u00a0\u200e'),
+    ]) {
+      expect(await readPaperKey(typed)).toEqual(paper);
+    }
+  });
+
+  it('is refused when a sign is wrong, missing or too many', async () => {
+    const { identity } = await newPaperKey();
+    const last = identity.endsWith('Q') ? 'P' : 'Q';
+    for (const wrong of [
+      '',
+      'AGE',
+      identity.slice(0, -1),
+      `${identity}Q`,
+      identity.slice(0, -1) + last,
+    ]) {
+      expect(await readPaperKey(wrong)).toBeNull();
     }
   });
 });
@@ -143,9 +320,11 @@ describe('fingerprint', () => {
       'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
     );
     const { recipient: other } = await keyPair();
-    expect(await fingerprint(one)).toMatch(/^([0-9a-f]{4}-){3}[0-9a-f]{4}$/);
+    expect(await fingerprint(one)).toMatch(/^([0-9a-f]{4}-){4}[0-9a-f]{4}$/);
     expect(await fingerprint(one)).toBe(await fingerprint(one));
     expect(await fingerprint(other)).not.toBe(await fingerprint(one));
+    expect(await fingerprint(one, other)).toBe(await fingerprint(other, one));
+    expect(await fingerprint(one, other)).not.toBe(await fingerprint(one));
   });
 });
 
@@ -160,6 +339,56 @@ describe('base64', () => {
     expect(() => fromBase64('ø')).toThrow();
   });
 });
+
+/** A third set of keys, as the municipality's third. */
+function setOf(...keys: readonly { recipient: Recipient }[]): KeySet {
+  return { keySet: third, keys };
+}
+
+/** Sealed referrals that lie somewhere, and what they were; a fourth set is in use there. */
+async function boxOf(count: number, keys: KeySet) {
+  const rows = await Promise.all(
+    Array.from({ length: count }, async (_, at) => {
+      const original = withText(`No. ${at}`);
+      return {
+        original,
+        id: v.parse(ReferralIdSchema, `00000000-0000-4000-8000-0000000000${10 + at}`),
+        receivedOn: v.parse(DaySchema, '2026-03-02'),
+        language: original.language,
+        clinics: original.clinics,
+        status: 'received' as const,
+        keySet: keys.keySet,
+        sealed: toBase64(await seal(original, keys)),
+      };
+    }),
+  );
+  const replaced: string[] = [];
+  const ports = (...next: readonly { recipient: Recipient }[]): ResealPorts => ({
+    list: async (after) => {
+      const older = rows.filter(({ keySet }) => keySet < fourth);
+      return {
+        current: {
+          keySet: fourth,
+          fingerprint: '',
+          keys: next.map(({ recipient }) => ({ recipient, fingerprint: '' })),
+        },
+        remaining: older.length,
+        referrals: older
+          .filter(({ id }) => after === null || id > after)
+          .slice(0, 4)
+          .map(({ original, ...row }) => row),
+      };
+    },
+    replace: async (id, { from, keySet, sealed }) => {
+      const row = rows.find((one) => one.id === id);
+      if (row?.keySet !== from) return false;
+      Object.assign(row, { keySet, sealed });
+      replaced.push(id);
+      return true;
+    },
+  });
+  return { rows, replaced, ports };
+}
 
 async function keyPair(): Promise<{ identity: string; recipient: Recipient }> {
   const identity = await generateX25519Identity();

@@ -1,4 +1,5 @@
-import type { Receipt, StatusAnswer } from '@shared/model/sealed-referral.ts';
+import type { Receipt } from '@shared/model/receipt.ts';
+import type { StatusAnswer } from '@shared/model/sealed-referral.ts';
 import { Button, formats, Notice, PhoneLink } from '../../look/index.ts';
 import { addressOf, type PageContext } from '../page.ts';
 import { Way } from './way.tsx';

@@ -1,4 +1,4 @@
-import type { Receipt } from '@shared/model/sealed-referral.ts';
+import type { Receipt } from '@shared/model/receipt.ts';
 import { Button } from '../../look/index.ts';
 import { addressOf, type PageContext } from '../page.ts';
 

@@ -4,7 +4,7 @@ import { receipt } from '../testing/example.ts';
 import { parseStatusForm } from './form.ts';
 
 describe('the form of the status page', () => {
-  it.each(['7K2M-4QX9-B3TA-8FWD', '7k2m4qx9b3ta8fwd', ' 7K2M 4QX9 B3TA 8FWD '])(
+  it.each(['7K2M-4QX9-B3TA-8FW5', '7k2m4qx9b3ta8fw5', ' 7K2M 4QX9 B3TA 8FW5 '])(
     'reads %j',
     (typed) => {
       expect(parseStatusForm({ receipt: typed, action: 'withdraw' })).toEqual({
@@ -18,6 +18,7 @@ describe('the form of the status page', () => {
     [{}, 'missing'],
     [{ receipt: '  ' }, 'missing'],
     [{ receipt: 'abc' }, 'format'],
+    [{ receipt: '8K2M-4QX9-B3TA-8FWD' }, 'check'],
     [{ receipt: 'x'.repeat(5000) }, 'format'],
     [{ receipt: ['a', 'b'] }, 'format'],
     [null, 'format'],

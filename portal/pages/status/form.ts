@@ -1,4 +1,4 @@
-import { type Receipt, ReceiptSchema } from '@shared/model/sealed-referral.ts';
+import { type Receipt, ReceiptSchema } from '@shared/model/receipt.ts';
 import * as v from 'valibot';
 import type { StatusProblem } from '../status.tsx';
 
@@ -21,5 +21,7 @@ export function parseStatusForm(form: unknown): StatusForm {
   const { receipt: typed, action } = sent.output;
   if (typed.trim() === '') return { typed: '', problem: 'missing' };
   const receipt = v.safeParse(ReceiptSchema, typed);
-  return receipt.success ? { action, receipt: receipt.output } : { typed, problem: 'format' };
+  if (receipt.success) return { action, receipt: receipt.output };
+  const isMistyped = receipt.issues.some(({ message }) => message === 'receipt.check');
+  return { typed, problem: isMistyped ? 'check' : 'format' };
 }

@@ -1,8 +1,8 @@
 import { type Day, DaySchema } from '@shared/model/day.ts';
 import { MunicipalitySchema } from '@shared/model/municipality.ts';
 import { ClinicSchema, GroupOfferSchema, WaitingTimeSchema } from '@shared/model/offer.ts';
+import { ReceiptSchema } from '@shared/model/receipt.ts';
 import { LevelSchema } from '@shared/model/referral-facts.ts';
-import { ReceiptSchema } from '@shared/model/sealed-referral.ts';
 import type { Language } from '@shared/model/text.ts';
 import { catalogueOf, coverage, municipalPack, nationalPack } from '@shared/packs';
 import * as v from 'valibot';
@@ -20,7 +20,7 @@ export const day = (text: string): Day => v.parse(DaySchema, text);
 
 export const today = day('2026-11-26');
 
-export const receipt = v.parse(ReceiptSchema, '7K2M-4QX9-B3TA-8FWD');
+export const receipt = v.parse(ReceiptSchema, '7K2M-4QX9-B3TA-8FW5');
 
 export const municipality = v.parse(MunicipalitySchema, {
   id: 'lier',

@@ -59,9 +59,9 @@ async function newDevice(municipality: MunicipalityId): Promise<Omit<DeviceFile,
 async function register(stores: Stores, device: DeviceFile, on: Day): Promise<void> {
   const { municipality, token } = device;
   const recipient = v.parse(RecipientSchema, await identityToRecipient(device.identity));
-  const { keys } = await stores.intakeKeys.activeOf(municipality);
+  const { keys } = await stores.intakeKeys.currentOf(municipality);
   if (!keys.some((key) => key.recipient === recipient)) {
-    await stores.intakeKeys.add({ municipality, recipient, label, on });
+    await stores.intakeKeys.add({ municipality, recipient, label, state: 'active', on });
   }
   if ((await stores.devices.municipalityOf(token)) === undefined) {
     await stores.devices.add({ municipality, token, label, on });

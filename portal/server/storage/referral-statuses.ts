@@ -1,7 +1,6 @@
 import {
   type Day,
   type MunicipalityId,
-  type Receipt,
   type ReferralId,
   type ReferralStatus,
   type StatusAnswer,
@@ -9,12 +8,12 @@ import {
 } from '@shared/model';
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import * as v from 'valibot';
-import { hashOf } from './secret-hash.ts';
+import type { ReceiptHash } from '../receipt.ts';
 import type { Tables } from './tables.ts';
 
 /** Which referral: by what its sender holds, or by what its intake sees. */
 export type WhichReferral = { municipality: MunicipalityId } & (
-  | { receipt: Receipt }
+  | { receiptHash: ReceiptHash }
   | { id: ReferralId }
 );
 
@@ -80,8 +79,8 @@ const finalStatuses: ReferralStatus[] = ['closed', 'withdrawn'];
 function is(where: ExpressionBuilder<Tables, 'sealed_referral'>, which: WhichReferral) {
   return where.and([
     where('municipality', '=', which.municipality),
-    'receipt' in which
-      ? where('receipt_hash', '=', hashOf(which.receipt))
+    'receiptHash' in which
+      ? where('receipt_hash', '=', which.receiptHash)
       : where('id', '=', which.id),
   ]);
 }

@@ -3,20 +3,19 @@ import {
   type Inbox,
   InboxReferralSchema,
   type MunicipalityId,
-  type Receipt,
   type SealedReferral,
   type StatusAnswer,
 } from '@shared/model';
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
+import type { ReceiptHash } from '../receipt.ts';
 import { toColumn } from './content-column.ts';
 import { statusAnswer, statusColumns } from './referral-statuses.ts';
-import { hashOf } from './secret-hash.ts';
 import type { Tables } from './tables.ts';
 
 type NewReferral = SealedReferral & {
   municipality: MunicipalityId;
-  receipt: Receipt;
+  receiptHash: ReceiptHash;
   receivedOn: Day;
 };
 
@@ -35,12 +34,13 @@ export function sealedReferrals(db: Kysely<Tables>) {
           id: crypto.randomUUID(),
           municipality,
           idempotency_key: idempotencyKey,
-          receipt_hash: hashOf(referral.receipt),
+          receipt_hash: referral.receiptHash,
           language: referral.language,
           clinics: toColumn(referral.clinics),
           received_on: receivedOn,
           status: 'received',
           changed_on: receivedOn,
+          key_set: referral.keySet,
           sealed: Buffer.from(referral.sealed, 'base64'),
         })
         .onConflict((conflict) => conflict.columns(['municipality', 'idempotency_key']).doNothing())
@@ -58,7 +58,7 @@ export function sealedReferrals(db: Kysely<Tables>) {
     async inboxOf(municipality: MunicipalityId): Promise<Inbox['referrals']> {
       const rows = await db
         .selectFrom('sealed_referral')
-        .select(['id', 'received_on', 'language', 'clinics', 'status', 'sealed'])
+        .select(['id', 'received_on', 'language', 'clinics', 'status', 'key_set', 'sealed'])
         .where('municipality', '=', municipality)
         .where('status', '!=', 'closed')
         .where('sealed', 'is not', null)
@@ -72,6 +72,7 @@ export function sealedReferrals(db: Kysely<Tables>) {
           language: row.language,
           clinics: JSON.parse(row.clinics),
           status: row.status,
+          keySet: row.key_set,
           sealed: Buffer.from(row.sealed ?? []).toString('base64'),
         }),
       );

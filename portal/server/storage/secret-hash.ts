@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * How a receipt or a token is looked up without being kept. Both are long and random, so a plain
- * hash is enough: there is nothing to guess from.
+ * How a token is looked up without being kept. It is long and random, so a plain hash is enough:
+ * there is nothing to guess from.
  */
 export function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');

@@ -3,6 +3,7 @@ import { clinics } from './clinics.ts';
 import { type DatabasePlace, openDatabase } from './database.ts';
 import { devices } from './devices.ts';
 import { documents } from './documents.ts';
+import { undurableSettings } from './durable.ts';
 import { groupOffers } from './group-offers.ts';
 import { intakeKeys } from './intake-keys.ts';
 import { migrate } from './migrate.ts';
@@ -11,6 +12,7 @@ import { publishingHistory } from './publishing-history.ts';
 import { rateLimits } from './rate-limits.ts';
 import { referralStatuses } from './referral-statuses.ts';
 import { reseals } from './reseals.ts';
+import { retried } from './retried.ts';
 import { sealedReferrals } from './sealed-referrals.ts';
 import { settings } from './settings.ts';
 import type { Tables } from './tables.ts';
@@ -20,8 +22,10 @@ import { waitingTimes } from './waiting-times.ts';
 export type Stores = ReturnType<typeof stores>;
 
 export type Storage = Stores & {
-  /** All of it or none of it. */
+  /** All of it or none of it. The work is done again where others were in its way. */
   together<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  /** The database's own settings that let it answer before it has written. */
+  undurableSettings(): Promise<string[]>;
   /** Fails where the database does not answer. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -39,7 +43,9 @@ export async function openStorage(place: DatabasePlace): Promise<Storage> {
   }
   return {
     ...stores(db),
-    together: (work) => db.transaction().execute((transaction) => work(stores(transaction))),
+    together: (work) =>
+      retried(() => db.transaction().execute((transaction) => work(stores(transaction)))),
+    undurableSettings: () => undurableSettings(database),
     check: async () => {
       await db.selectFrom('setting').select('name').limit(1).execute();
     },

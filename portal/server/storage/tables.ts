@@ -70,6 +70,7 @@ export type Tables = {
     /** The ciphertext; null once it has been deleted. */
     sealed: Uint8Array | null;
   };
+  retention_day: { municipality: string; ran_on: string; deleted: number };
   setting: { name: string; value: string };
   /** `who` is a keyed hash: an address is never kept. */
   rate_limit: { who: string; ends_at: number; count: number };

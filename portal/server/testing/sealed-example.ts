@@ -7,6 +7,7 @@ export function sealedExample(more: Partial<Record<keyof SealedReferral, unknown
     idempotencyKey: crypto.randomUUID(),
     language: 'nb',
     clinics: [],
+    keySet: 1,
     sealed: Buffer.from('age-encryption.org/v1\n-> X25519 example\nsealed').toString('base64'),
     ...more,
   });

@@ -24,13 +24,23 @@ export const recipient = v.parse(
   'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
 );
 
-/** A real database with the demonstration's content. */
+/** A real database with the demonstration's content, and a first key in two municipalities. */
 export async function testStorage(): Promise<Storage> {
   const storage = await openStorage(await testDatabase());
   onTestFinished(() => storage.close());
-  await loadDemonstration(storage, day('2026-03-02'));
+  const on = day('2026-03-02');
+  await loadDemonstration(storage, on);
+  for (const [municipality, key] of firstKeys) {
+    const recipient = v.parse(RecipientSchema, key);
+    await storage.intakeKeys.add({ municipality, recipient, label: '', state: 'active', on });
+  }
   return storage;
 }
+
+const firstKeys = [
+  [lier, 'age1zxtwfym30d6n3cr5xm38gh5hl9ucautn8l0w7jeqnw5955fptf3qjdphwv'],
+  [vefsn, 'age1n4f09uqz5fy64j2hlnp0rzpgu2d62rdrjg43dtc2vhu0urg375gslvgq7c'],
+] as const;
 
 export type TestServer = {
   app: Hono;
@@ -48,7 +58,7 @@ export async function testServer(): Promise<TestServer> {
   let today = day('2026-03-02');
   const app = createApp({
     storage,
-    secret: await storage.settings.serverSecret(),
+    secret: new Uint8Array(32).fill(7),
     today: () => today,
     address: undefined,
     assets: { of: () => ({ styles: [], scripts: [] }), files: new Map() },

@@ -42,16 +42,14 @@ export function selfReferral(own: Partial<SelfReferral> = {}): SelfReferral {
 /** Seals and sends a self-referral as the portal's form does. */
 export async function sendReferral(portal: string, referral: SelfReferral): Promise<Receipt> {
   const api = `${portal}/api/v1/${referral.municipality}`;
-  const { keys } = v.parse(IntakeKeysSchema, await (await fetch(`${api}/intake-keys`)).json());
-  const sealed = await seal(
-    referral,
-    keys.map(({ recipient }) => recipient),
-  );
+  const keys = v.parse(IntakeKeysSchema, await (await fetch(`${api}/intake-keys`)).json());
+  const sealed = await seal(referral, keys);
   const { idempotencyKey, language, clinics } = referral;
   const answer = await post(`${api}/referrals`, {
     idempotencyKey,
     language,
     clinics,
+    keySet: keys.keySet,
     sealed: toBase64(sealed),
   });
   return v.parse(AcknowledgementSchema, answer).receipt;

@@ -1,5 +1,6 @@
 import {
   AcknowledgementSchema,
+  checkSign,
   InboxSchema,
   IntakeKeysSchema,
   ProblemSchema,
@@ -82,6 +83,46 @@ describe('sending a referral', () => {
   });
 });
 
+describe('a referral that is sealed to other keys than those in use', () => {
+  it('is taken when one has been added since, and refused when one has been revoked', async () => {
+    const { app, storage } = await testServer();
+    const key = { municipality: lier, recipient, label: '', on: day('2026-03-02') };
+    await storage.intakeKeys.add({ ...key, state: 'active' });
+    const first = sealedExample({ keySet: 1 });
+    expect((await post(app, '/api/v1/lier/referrals', first)).status).toBe(201);
+    await storage.together((stores) => stores.intakeKeys.revoke(lier, recipient, key.on));
+    const late = sealedExample({ keySet: 2 });
+    expect(await problem(app, '/api/v1/lier/referrals', late)).toMatchObject({
+      status: 409,
+      code: 'keys.changed',
+    });
+    expect(await storage.referrals.inboxOf(lier)).toHaveLength(1);
+
+    const again = await post(app, '/api/v1/lier/referrals', { ...late, keySet: 3 });
+    expect(again.status).toBe(201);
+    const sentTwice = await post(app, '/api/v1/lier/referrals', late);
+    expect(sentTwice.status).toBe(200);
+    expect(await sentTwice.json()).toEqual(await again.json());
+    expect((await post(app, '/api/v1/lier/referrals', first)).status).toBe(200);
+    expect(await storage.referrals.inboxOf(lier)).toHaveLength(2);
+  });
+
+  it('is refused where no such set has been, and where there is none yet', async () => {
+    const { app } = await testServer();
+    for (const [municipality, keySet] of [
+      ['lier', 0],
+      ['lier', 2],
+      ['alesund', 0],
+      ['alesund', 1],
+    ]) {
+      const path = `/api/v1/${municipality}/referrals`;
+      expect(await problem(app, path, sealedExample({ keySet }))).toMatchObject({
+        code: 'keys.changed',
+      });
+    }
+  });
+});
+
 describe('the receipt', () => {
   it('tells where the referral stands, however it is typed', async () => {
     const { app } = await testServer();
@@ -100,7 +141,9 @@ describe('the receipt', () => {
   it('is unknown in another municipality, and when one sign is another', async () => {
     const { app } = await testServer();
     const receipt = await receiptFrom(app, 'lier', sealedExample());
-    const near = `${receipt.startsWith('0') ? '1' : '0'}${receipt.slice(1)}`;
+    const signs = receipt.replaceAll('-', '').slice(1, -1);
+    const start = `${receipt.startsWith('0') ? '1' : '0'}${signs}`;
+    const near = start + checkSign(start);
     const wrong = [
       await problem(app, '/api/v1/vefsn/status', { receipt }),
       await problem(app, '/api/v1/lier/status', { receipt: near }),
@@ -108,6 +151,16 @@ describe('the receipt', () => {
     ];
     for (const answer of wrong)
       expect(answer).toMatchObject({ status: 404, code: 'receipt.unknown' });
+  });
+
+  it('with a slip of the finger is told so without being looked for', async () => {
+    const { app } = await testServer();
+    const receipt = await receiptFrom(app, 'lier', sealedExample());
+    const slip = `${receipt.slice(0, -1)}${receipt.endsWith('0') ? '1' : '0'}`;
+    expect(await problem(app, '/api/v1/lier/status', { receipt: slip })).toMatchObject({
+      status: 422,
+      errors: [{ path: 'receipt', message: expect.stringMatching(/tegn for tegn/) }],
+    });
   });
 
   it('takes the referral back, once and for all', async () => {
@@ -238,22 +291,28 @@ describe('a browser extension', () => {
 });
 
 describe('the keys', () => {
-  it('are those that are active, with a fingerprint', async () => {
+  it('are those that are sealed to, with a fingerprint of each and of all', async () => {
     const { app, storage } = await testServer();
-    await storage.intakeKeys.add({
-      municipality: lier,
+    const add = { municipality: lier, recipient, label: 'Kari', on: day('2026-03-02') };
+    await storage.intakeKeys.add({ ...add, state: 'waiting' });
+    const before = v.parse(IntakeKeysSchema, await keysOf(app));
+    expect(before).toMatchObject({ keySet: 1, keys: [{}] });
+    await storage.intakeKeys.approve(lier, recipient);
+    const after = v.parse(IntakeKeysSchema, await keysOf(app));
+    expect(after).toMatchObject({ keySet: 2, keys: [{}, {}] });
+    expect(after.keys).toContainEqual({
       recipient,
-      label: 'A',
-      on: day('2026-03-02'),
+      fingerprint: expect.stringMatching(/^([0-9a-f]{4}-){4}[0-9a-f]{4}$/),
     });
-    const answer = await app.request('/api/v1/lier/intake-keys');
-    expect(v.parse(IntakeKeysSchema, await answer.json())).toMatchObject({
-      keys: [{ recipient, label: 'A', fingerprint: expect.stringMatching(/^[0-9a-f]{4}-/) }],
-    });
-    const elsewhere = await app.request('/api/v1/vefsn/intake-keys');
-    expect(await elsewhere.json()).toEqual({ keys: [] });
+    expect(after.fingerprint).not.toBe(before.fingerprint);
+    const elsewhere = await app.request('/api/v1/alesund/intake-keys');
+    expect(await elsewhere.json()).toMatchObject({ keySet: 0, keys: [] });
   });
 });
+
+async function keysOf(app: App): Promise<unknown> {
+  return (await app.request('/api/v1/lier/intake-keys')).json();
+}
 
 type App = TestServer['app'];
 

@@ -3,5 +3,5 @@ import type { ApiHandler } from './api-environment.ts';
 
 /** Whom a visitor's browser encrypts to. */
 export function intakeKeys({ storage }: ServerContext): ApiHandler {
-  return async (c) => c.json(await storage.intakeKeys.activeOf(c.var.municipality.id));
+  return async (c) => c.json(await storage.intakeKeys.currentOf(c.var.municipality.id));
 }

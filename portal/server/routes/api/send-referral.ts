@@ -1,6 +1,11 @@
-import { type Acknowledgement, type SealedReferral, SealedReferralSchema } from '@shared/model';
+import {
+  type Acknowledgement,
+  type SealedReferral,
+  SealedReferralSchema,
+  type StatusAnswer,
+} from '@shared/model';
 import { ProblemError } from '../../problems/problem-error.ts';
-import { receiptOf } from '../../receipt.ts';
+import { hashOfReceipt, receiptOf } from '../../receipt.ts';
 import type { ServerContext } from '../../server-context.ts';
 import type { ApiHandler } from './api-environment.ts';
 import { jsonBody } from './json-body.ts';
@@ -16,14 +21,23 @@ export function sendReferral({ storage, secret, today }: ServerContext): ApiHand
       refuseUnknownClinics(referral, new Set(clinics.map((clinic) => clinic.id)));
     }
     const receipt = receiptOf(secret, municipality, referral.idempotencyKey);
+    const receiptHash = hashOfReceipt(secret, receipt);
+    const acknowledge = ({ receivedOn, status }: StatusAnswer, code: 200 | 201) =>
+      c.json({ receipt, receivedOn, status } satisfies Acknowledgement, code);
+
+    if (!(await storage.intakeKeys.isUsable(municipality, referral.keySet))) {
+      // what has arrived before has arrived, whatever became of the keys since
+      const earlier = await storage.referralStatuses.find({ municipality, receiptHash });
+      if (earlier === undefined) throw new ProblemError(409, 'keys.changed');
+      return acknowledge(earlier, 200);
+    }
     const { isNew, answer } = await storage.referrals.add({
       ...referral,
       municipality,
-      receipt,
+      receiptHash,
       receivedOn: today(),
     });
-    const { receivedOn, status } = answer;
-    return c.json({ receipt, receivedOn, status } satisfies Acknowledgement, isNew ? 201 : 200);
+    return acknowledge(answer, isNew ? 201 : 200);
   };
 }
 

@@ -3,6 +3,7 @@ import type { PageContext } from '../../../pages/page.ts';
 import { parseStatusForm } from '../../../pages/status/form.ts';
 import { type StatusProps, statusPage } from '../../../pages/status.tsx';
 import { ProblemError } from '../../problems/problem-error.ts';
+import { hashOfReceipt } from '../../receipt.ts';
 import type { ServerContext } from '../../server-context.ts';
 import { htmlAnswer, privateHtmlAnswer } from './html-answer.ts';
 import type { PageHandler } from './page-environment.ts';
@@ -29,14 +30,14 @@ export function statusForm(server: ServerContext): PageHandler {
 }
 
 async function answer(
-  { storage, today }: ServerContext,
+  { storage, secret, today }: ServerContext,
   { municipality }: PageContext,
   form: unknown,
 ): Promise<[200 | 404 | 409 | 422, StatusProps]> {
   const sent = parseStatusForm(form);
   if ('problem' in sent) return [422, { view: 'ask', ...sent }];
   const { action, receipt } = sent;
-  const which = { municipality: municipality.id, receipt };
+  const which = { municipality: municipality.id, receiptHash: hashOfReceipt(secret, receipt) };
   const changed =
     action === 'confirm'
       ? await storage.referralStatuses.change(which, 'withdrawn', today())
