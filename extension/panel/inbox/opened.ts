@@ -14,11 +14,11 @@ export async function openAll({ referrals }: Inbox, device: Device): Promise<Ope
 }
 
 async function contentOf(
-  { sealed, language, clinics }: Sealed,
+  { sealed, language, clinics, keySet }: Sealed,
   { key, municipality }: Device,
 ): Promise<SelfReferral | SealErrorCode> {
   try {
-    return await open(bytes(sealed), key, { municipality, language, clinics });
+    return await open(bytes(sealed), key, { municipality, language, clinics, keySet });
   } catch (error) {
     if (error instanceof SealError) return error.code;
     throw error;
