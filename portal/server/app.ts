@@ -5,6 +5,8 @@ import { securityHeaders } from './middleware/security-headers.ts';
 import { api } from './routes/api/api.ts';
 import { asset } from './routes/asset.ts';
 import { health } from './routes/health.ts';
+import { calendars } from './routes/open-data/calendar.ts';
+import { openData } from './routes/open-data/open-data.ts';
 import { failed } from './routes/pages/failed.ts';
 import { notFound } from './routes/pages/not-found.ts';
 import { pages } from './routes/pages/pages.ts';
@@ -23,7 +25,9 @@ export function createApp(server: ServerContext): Hono {
   app.get('/robots.txt', robots);
   app.get('/favicon.svg', icon);
   app.get('/assets/*', asset(server.assets));
+  app.route('/api/v1', openData(server));
   app.route('/api/v1', api(server));
+  app.route('/calendar', calendars(server));
   app.route('/', pages(server));
 
   app.notFound(notFound(server));

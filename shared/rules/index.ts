@@ -4,6 +4,7 @@ export { assess } from './assess.ts';
 export { dayInWords } from './day-in-words.ts';
 export { daysUntil, deadline } from './deadline.ts';
 export { fee } from './fee.ts';
+export { isStale } from './is-stale.ts';
 export {
   daysOff,
   firstRegularDay,

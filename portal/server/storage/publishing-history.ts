@@ -40,6 +40,21 @@ export function publishingHistory(db: Kysely<Tables>) {
       return row?.version ?? 0;
     },
 
+    /** The same for all of a kind that have been changed. */
+    async versionsOf(
+      kind: SubjectKind,
+      municipality: MunicipalityId,
+    ): Promise<Map<string, number>> {
+      const rows = await db
+        .selectFrom('publication')
+        .select(({ fn }) => ['subject_id', fn.max('version').as('version')])
+        .where('municipality', '=', municipality)
+        .where('subject', '=', kind)
+        .groupBy('subject_id')
+        .execute();
+      return new Map(rows.map(({ subject_id, version }) => [subject_id, version]));
+    },
+
     /** False where someone else has made this version already: nothing is written then. */
     async add(publication: NewPublication): Promise<boolean> {
       const { kind, id, version, municipality, clinic, before, after, by, at } = publication;
