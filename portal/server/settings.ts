@@ -1,23 +1,49 @@
+import { join } from 'node:path';
 import * as v from 'valibot';
+import type { DatabasePlace } from './storage/database.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
+const count = (largest: number) =>
+  v.pipe(v.string(), v.regex(/^\d+$/), v.toNumber(), v.maxValue(largest));
+const yesOrNo = v.optional(v.picklist(['yes', 'no']), 'no');
 
 const EnvironmentSchema = v.pipe(
   v.object({
-    PORT: v.optional(
-      v.pipe(v.string(), v.regex(/^\d+$/), v.toNumber(), v.maxValue(65_535)),
-      '3000',
-    ),
+    PORT: v.optional(count(65_535), '3000'),
     HOST: v.optional(text, '127.0.0.1'),
-    /** Where the database and the demonstration's device files lie. */
+    /** Where what is kept in files lies: SQLite's database, the secret, the demonstration's keys. */
     INNGANG_DATA: v.optional(text, 'data'),
     /** The address that the world knows the portal by, where it is not the one listened on. */
     INNGANG_ADDRESS: v.optional(v.pipe(v.string(), v.url())),
     /** A folder of rule packs, used before those that come with Inngang. */
     INNGANG_PACKS: v.optional(text),
     /** `yes` fills an empty database with the demonstration. */
-    INNGANG_DEMONSTRATION: v.optional(v.picklist(['yes', 'no']), 'no'),
+    INNGANG_DEMONSTRATION: yesOrNo,
+    /** PostgreSQL, for more than one process; without it SQLite keeps all in one file. */
+    DATABASE_URL: v.optional(v.pipe(v.string(), v.regex(/^postgres(ql)?:\/\//))),
+    /** The most connections that this process holds to PostgreSQL. */
+    INNGANG_DATABASE_POOL: v.optional(v.pipe(count(1000), v.minValue(1)), '10'),
+    /** What receipts are derived with, the same for every process; without it a file holds one. */
+    INNGANG_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
+    /** `yes` takes another secret into use than the database was begun with: old receipts end. */
+    INNGANG_NEW_SECRET: yesOrNo,
+    INNGANG_MODE: v.optional(v.picklist(['production', 'trial'])),
+    NODE_ENV: v.optional(v.string()),
   }),
+  v.forward(
+    v.check(
+      (environment) => !isProduction(environment) || environment.DATABASE_URL !== undefined,
+      'production needs PostgreSQL, for SQLite serves one process only and is kept with it',
+    ),
+    ['DATABASE_URL'],
+  ),
+  v.forward(
+    v.check(
+      (environment) => !isProduction(environment) || environment.INNGANG_SECRET !== undefined,
+      'production needs it set, so that every process gives the same receipts and the database does not hold it',
+    ),
+    ['INNGANG_SECRET'],
+  ),
   v.transform((environment) => ({
     port: environment.PORT,
     host: environment.HOST,
@@ -25,6 +51,10 @@ const EnvironmentSchema = v.pipe(
     address: environment.INNGANG_ADDRESS?.replace(/\/+$/, ''),
     packsFolder: environment.INNGANG_PACKS,
     demonstration: environment.INNGANG_DEMONSTRATION === 'yes',
+    database: placeOf(environment),
+    secret: environment.INNGANG_SECRET,
+    takesNewSecret: environment.INNGANG_NEW_SECRET === 'yes',
+    isProduction: isProduction(environment),
   })),
 );
 export type Settings = v.InferOutput<typeof EnvironmentSchema>;
@@ -38,4 +68,21 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
   if (result.success) return result.output;
   const wrong = result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`);
   throw new Error(`Can't start with these settings: ${wrong.join('; ')}`);
+}
+
+type Mode = { INNGANG_MODE?: string | undefined; NODE_ENV?: string | undefined };
+
+function isProduction({ INNGANG_MODE, NODE_ENV }: Mode): boolean {
+  return (INNGANG_MODE ?? NODE_ENV) === 'production';
+}
+
+function placeOf(environment: {
+  DATABASE_URL?: string | undefined;
+  INNGANG_DATABASE_POOL: number;
+  INNGANG_DATA: string;
+}): DatabasePlace {
+  const { DATABASE_URL: connectionString, INNGANG_DATABASE_POOL: max } = environment;
+  return connectionString === undefined
+    ? { file: join(environment.INNGANG_DATA, 'inngang.db') }
+    : { postgres: { connectionString, max } };
 }

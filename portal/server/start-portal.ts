@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { usePacks } from '@shared/packs/node/index.ts';
 import { createApp } from './app.ts';
 import { readAssets } from './assets.ts';
@@ -7,8 +6,11 @@ import { provideDeviceFiles } from './demonstration/device-files.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
+import { serverSecret } from './server-secret.ts';
 import type { Settings } from './settings.ts';
-import { openStorage } from './storage/storage.ts';
+import { lockFile } from './storage/sqlite-lock.ts';
+import { openStorage, type Storage } from './storage/storage.ts';
+import { whenReachable } from './storage/when-reachable.ts';
 import { todayInNorway } from './today.ts';
 
 export type RunningPortal = { address: string; stop(): Promise<void> };
@@ -26,7 +28,11 @@ export async function startPortal(
   const address = settings.address ?? listening.address;
 
   mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
-  const storage = await openStorage({ file: join(settings.dataFolder, 'inngang.db') });
+  const { database } = settings;
+  const lock = 'file' in database ? lockFile(database.file) : undefined;
+  const storage = await whenReachable(() => openStorage(database));
+  await refuseUndurable(storage, settings, log);
+  const secret = await knownSecret(storage, settings);
   if (settings.demonstration) {
     const on = todayInNorway();
     if (await loadDemonstration(storage, on)) log('demonstration loaded');
@@ -35,7 +41,7 @@ export async function startPortal(
 
   const app = createApp({
     storage,
-    secret: await storage.settings.serverSecret(),
+    secret,
     today: todayInNorway,
     address: settings.address,
     assets: readAssets(buildFolder),
@@ -48,6 +54,29 @@ export async function startPortal(
     async stop() {
       await listening.stop();
       await storage.close();
+      lock?.release();
     },
   };
+}
+
+/** What was acknowledged must outlive a power cut: in production nothing less will do. */
+async function refuseUndurable(storage: Storage, settings: Settings, log: Log): Promise<void> {
+  const undurable = (await storage.undurableSettings()).join(', ');
+  if (undurable === '') return;
+  if (settings.isProduction) {
+    throw new Error(`PostgreSQL answers here before it has written to the disk: ${undurable}`);
+  }
+  log('database not durable', { settings: undurable });
+}
+
+/** With another secret, every receipt that has been given would be unknown. */
+async function knownSecret(storage: Storage, settings: Settings): Promise<Uint8Array> {
+  const secret = serverSecret(settings.secret, settings.dataFolder);
+  const isKnown = await storage.settings.isSameSecret(secret, { isNew: settings.takesNewSecret });
+  if (isKnown) return secret;
+  throw new Error(
+    'This database was begun with another secret, so receipts given before would be unknown. ' +
+      'Set INNGANG_SECRET (or put receipt.secret in the data folder) as it was; where it is lost, ' +
+      'INNGANG_NEW_SECRET=yes takes this one into use.',
+  );
 }

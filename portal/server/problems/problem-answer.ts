@@ -1,6 +1,7 @@
 import type { Problem } from '@shared/model';
 import type { Context } from 'hono';
 import { askedLanguage } from '../preferred-language.ts';
+import { storageTrouble } from '../storage/storage-trouble.ts';
 import { ProblemError } from './problem-error.ts';
 import { problemText } from './problem-texts.ts';
 
@@ -26,7 +27,16 @@ export function problemAnswer(error: ProblemError, c: Context): Response {
   });
 }
 
-/** Whatever was thrown, as a problem. What we did not foresee is our fault, and says no more. */
+/**
+ * Whatever was thrown, as a problem. Where the database could not do it, the same may be sent
+ * again. What we did not foresee is our fault, and says no more.
+ */
 export function problemOf(error: unknown): ProblemError {
-  return error instanceof ProblemError ? error : new ProblemError(500, 'server.failed');
+  if (error instanceof ProblemError) return error;
+  const trouble = storageTrouble(error);
+  if (trouble === 'full') return new ProblemError(507, 'storage.full');
+  if (trouble === 'unavailable') {
+    return new ProblemError(503, 'storage.unavailable', { headers: { 'Retry-After': '5' } });
+  }
+  return new ProblemError(500, 'server.failed');
 }

@@ -19,8 +19,6 @@ export async function retried<T>(work: () => Promise<T>): Promise<T> {
 /** PostgreSQL's codes for a serialisation failure and a deadlock. */
 function wasUndone(error: unknown): boolean {
   return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === '40001' || error.code === '40P01')
+    error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
   );
 }

@@ -6,7 +6,7 @@ import { demonstration } from '../demonstration/index.ts';
 import { hashOfReceipt, receiptOf } from '../receipt.ts';
 import { sealedExample } from '../testing/sealed-example.ts';
 import { testDatabase } from '../testing/test-database.ts';
-import { day, lier, recipient, testStorage, vefsn } from '../testing/test-server.ts';
+import { day, lier, recipient, testStorage, vefsn } from '../testing/test-storage.ts';
 import { openStorage, type Storage } from './storage.ts';
 
 const today = day('2026-03-02');

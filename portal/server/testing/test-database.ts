@@ -65,9 +65,12 @@ async function emptiedLibrary(): Promise<DatabasePlace> {
 /** Leaves the tables where they are, and what has been changed about them noted. */
 const emptied = `do $$
 declare
-  tables text;
+  emptied record;
 begin
-  select string_agg(quote_ident(tablename), ', ') into tables
-    from pg_tables where schemaname = 'public' and tablename not like 'kysely%';
-  if tables is not null then execute 'truncate ' || tables || ' restart identity'; end if;
+  set local session_replication_role = replica;
+  for emptied in
+    select tablename from pg_tables where schemaname = 'public' and tablename not like 'kysely%'
+  loop
+    execute 'delete from ' || quote_ident(emptied.tablename);
+  end loop;
 end $$`;
