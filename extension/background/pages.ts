@@ -8,7 +8,9 @@ import { municipalPack } from '@shared/packs';
 import { read } from '@shared/reading';
 import { assess } from '@shared/rules';
 import * as v from 'valibot';
+import type { Counts } from '../overlay/counts.ts';
 import { readSettings } from '../settings.ts';
+import { markTab } from './mark-tab.ts';
 import {
   type AssessAnswer,
   isOurs,
@@ -30,12 +32,17 @@ export function answerPages(): void {
       void answerTo(parsed.output, origin).then(answer);
       return true;
     }
-    if (documentId !== undefined && frameId !== 0) {
-      const { counts } = parsed.output;
-      void tell(tab.id, { kind: 'frame-counts', frame: `${frameId} ${documentId}`, counts }, 0);
-    }
+    const { counts } = parsed.output;
+    if (frameId === 0) void markTab(tab.id, counts.quiet);
+    else if (documentId !== undefined) void tellTop(tab.id, `${frameId} ${documentId}`, counts);
     return false;
   });
+}
+
+/** What a frame has read goes to the top frame, which says it once; where none of ours is there, to the toolbar. */
+async function tellTop(tab: number, frame: string, counts: Counts): Promise<void> {
+  const heard = await tell(tab, { kind: 'frame-counts', frame, counts }, 0);
+  if (!heard) await markTab(tab, counts.quiet);
 }
 
 type Question = Exclude<PageMessage, { kind: 'counts' }>;

@@ -1,12 +1,17 @@
-import { headerOf } from './columns.ts';
+import { type Header, headerOf } from './columns.ts';
+import { columnsAbove, partBelow } from './columns-above.ts';
 import { detailRecord } from './details.ts';
 import { type FieldName, FieldNameSchema } from './field.ts';
-import { gridsIn } from './grid.ts';
+import { outermost, shownWindows } from './frame.ts';
+import { type Grid, gridsIn } from './grid.ts';
 import { bareHeading, type HeadingOf } from './headings.ts';
 import { labelledValues } from './labelled-values.ts';
+import { patternOf } from './pattern.ts';
 import { gathered, type Place, type Places } from './place.ts';
-import type { FieldRule, Profile } from './profile.ts';
+import { type FieldRule, isAt, type Profile } from './profile.ts';
 import type { FoundList, FoundRecord } from './record.ts';
+import { withLentHeader } from './split-table.ts';
+import { deepAll, holds } from './tree.ts';
 import { isShown } from './visible.ts';
 import { placesInRow, rowRecord, rowsBelow } from './worklists.ts';
 
@@ -18,12 +23,19 @@ export function listsByProfile(profile: Profile, body: Element): FoundList[] {
   const rules = rulesOf(profile);
   const headingOf = headingsOf(rules, 'column');
   const { rows: selector } = profile.view;
-  const chosen = () => (selector === undefined ? [] : [...body.querySelectorAll(selector)]);
+  const chosen = () => (selector === undefined ? [] : safely(body, selector));
   const grids = gridsIn(body);
-  const inGrids = grids.flatMap((grid): FoundList[] => {
-    const header = headerOf(grid, headingOf);
-    const own = () => chosen().filter((row) => grid.root.contains(row));
-    if (header === null && own().length === 0) return [];
+  const headed = withLentHeader(grids, (grid) => headerOf(grid, headingOf));
+  const most = Math.max(0, ...headed.map(({ header }) => header?.columns.length ?? 0));
+  const record = (row: Element, places: Places): FoundRecord | null => {
+    const found = rowRecord(row, places);
+    return found && { ...found, profile: profile.id };
+  };
+  const list = (grid: Grid, header: Header | null): FoundList[] => {
+    const own = () => chosen().filter((row) => holds(grid.root, row));
+    // where several tables have some of the headings, those with the most are meant
+    const isMeant = header !== null && header.columns.length * 2 > most;
+    if (selector === undefined ? !isMeant : own().length === 0 && !isMeant) return [];
     return [
       {
         root: grid.root,
@@ -31,25 +43,36 @@ export function listsByProfile(profile: Profile, body: Element): FoundList[] {
         rows: () => (selector === undefined && header ? rowsBelow(grid, header) : own()),
         recordIn: (row) => {
           const inColumns = header === null ? {} : placesInRow(grid, header, row, headingOf);
-          return rowRecord(row, joined(inColumns, row, rules));
+          return record(row, joined(inColumns, row, rules));
         },
       },
     ];
-  });
-  const loose = () => chosen().filter((row) => !grids.some(({ root }) => root.contains(row)));
-  if (loose().length === 0) return inGrids;
-  const recordIn = (row: Element) => rowRecord(row, joined({}, row, rules));
-  return [...inGrids, { root: body, headers: [], rows: loose, recordIn }];
+  };
+  const inGrids = headed.flatMap(({ grid, header }) => list(grid, header));
+  const loose = () => chosen().filter((row) => !grids.some(({ root }) => holds(root, row)));
+  const rows = loose();
+  if (rows.length === 0) return inGrids;
+  const columns = columnsAbove(body, rows.filter(isShown), headingOf);
+  const recordIn = (row: Element) => {
+    const below = columns.flatMap(({ cell, heading, label }) => {
+      const element = partBelow(row, cell);
+      const place = element && { element, read: { kind: 'content' as const }, label };
+      return place === undefined ? [] : [{ field: heading.field, place }];
+    });
+    return record(row, joined(gathered(below), row, rules));
+  };
+  const headers = columns.map(({ cell }) => cell);
+  return [...inGrids, { root: around(rows, body), headers, rows: loose, recordIn }];
 }
 
 /** The referral that a profile describes, with fields joined from the page around the frame. */
 export function detailByProfile(profile: Profile, body: Element): FoundRecord | null {
   if (profile.view.kind !== 'detail') return null;
   const { root: selector } = profile.view;
-  const root = selector === undefined ? body : [...body.querySelectorAll(selector)].find(isShown);
-  return root === undefined
-    ? null
-    : detailRecord(root, new Set(), joined({}, root, rulesOf(profile)));
+  const root = selector === undefined ? body : safely(body, selector).find(isShown);
+  if (root === undefined) return null;
+  const found = detailRecord(root, new Set(), joined({}, root, rulesOf(profile)));
+  return found && { ...found, profile: profile.id };
 }
 
 /** What stands in the columns, read as the rules say, and all that is found by other marks. */
@@ -57,14 +80,18 @@ function joined(inColumns: Places, scope: Element, rules: readonly Rule[]): Plac
   return gathered(
     rules.flatMap(({ field, rule }) => {
       const own =
-        rule.where.by === 'column' ? (inColumns[field] ?? []) : marked(scope, rule, field);
-      return own.map((place) => ({ field, place: asRuled(place, rule) }));
+        rule.where.by === 'column'
+          ? (inColumns[firstUnder(rule, rules) ?? field] ?? [])
+          : marked(scope, rule, field);
+      return own
+        .flatMap((place) => inside(place, rule))
+        .map((place) => ({ field, place: asRuled(place, rule) }));
     }),
   );
 }
 
 function marked(here: Element, rule: FieldRule, field: FieldName): Place[] {
-  const scope = rule.frame === 'top' ? topBody() : here;
+  const scope = rule.frame === undefined ? here : bodyElsewhere(rule.frame);
   if (scope === null) return [];
   const { where } = rule;
   if (where.by === 'label') {
@@ -75,10 +102,17 @@ function marked(here: Element, rule: FieldRule, field: FieldName): Place[] {
     where.by === 'data'
       ? [`[${where.attribute}]`, { kind: 'attribute' as const, name: where.attribute }]
       : [where.by === 'name' ? `[name="${CSS.escape(where.name)}"]` : where.selector, rule.read];
-  const within = [...scope.querySelectorAll(selector)];
-  return (scope.matches(selector) ? [scope, ...within] : within)
+  const found = safely(scope, selector);
+  return (fits(scope, selector) ? [scope, ...found] : found)
     .filter(isShown)
     .map((element) => ({ element, read, label: selector }));
+}
+
+function inside(place: Place, { within }: FieldRule): Place[] {
+  if (within === undefined) return [place];
+  return safely(place.element, within)
+    .filter(isShown)
+    .map((element) => ({ ...place, element }));
 }
 
 function asRuled(place: Place, { read, where, part, formats, values }: FieldRule): Place {
@@ -88,19 +122,33 @@ function asRuled(place: Place, { read, where, part, formats, values }: FieldRule
     read: known,
     formats,
     values,
-    part: part === undefined ? undefined : new RegExp(part, 'u'),
+    part: part === undefined ? undefined : (patternOf(part) ?? undefined),
   };
 }
 
+/** A column may hold several facts: it is found under the name of the first of them. */
 function headingsOf(rules: readonly Rule[], by: 'column' | 'label'): HeadingOf {
-  const known = new Map(
-    rules.flatMap(({ field, rule: { where } }) => {
-      if (where.by !== by) return [];
-      const all = where.by === 'column' ? where.headings : where.labels;
-      return all.map((heading) => [bareHeading(heading), { field, rank: 0 }] as const);
-    }),
-  );
+  const known = new Map<string, { field: FieldName; rank: number }>();
+  for (const { field, rule } of rules) {
+    if (rule.where.by !== by) continue;
+    const first = firstUnder(rule, rules) ?? field;
+    for (const heading of wordsOf(rule)) known.set(heading, { field: first, rank: 0 });
+  }
   return (text) => known.get(bareHeading(text));
+}
+
+/** The first of the fields that stand under one of the same headings. */
+function firstUnder(rule: FieldRule, rules: readonly Rule[]): FieldName | undefined {
+  const own = wordsOf(rule);
+  const { by } = rule.where;
+  return rules.find(
+    (one) => one.rule.where.by === by && wordsOf(one.rule).some((word) => own.includes(word)),
+  )?.field;
+}
+
+function wordsOf({ where }: FieldRule): string[] {
+  const all = where.by === 'column' ? where.headings : where.by === 'label' ? where.labels : [];
+  return all.map(bareHeading);
 }
 
 function rulesOf({ fields }: Profile): Rule[] {
@@ -110,10 +158,35 @@ function rulesOf({ fields }: Profile): Rule[] {
   });
 }
 
-function topBody(): Element | null {
+/** Another document of the page: the outermost, or the one shown frame at an address. */
+function bodyElsewhere(frame: NonNullable<FieldRule['frame']>): Element | null {
+  const top = outermost();
+  if (frame === 'top') return top.document.body;
+  const found = shownWindows(top).filter(({ location }) => isAt(frame, location));
+  const [only] = found;
+  return found.length === 1 && only !== undefined ? only.document.body : null;
+}
+
+/** The smallest element that holds all rows. */
+function around(rows: readonly Element[], body: Element): Element {
+  let at = rows[0]?.parentElement ?? body;
+  while (at !== body && !rows.every((row) => holds(at, row))) at = at.parentElement ?? body;
+  return at;
+}
+
+/** A profile's selector is someone else's: one that the browser does not know finds nothing. */
+function safely(scope: Element, selector: string): Element[] {
   try {
-    return window.top?.document.body ?? null;
+    return deepAll(scope, selector);
   } catch {
-    return null;
+    return [];
+  }
+}
+
+function fits(element: Element, selector: string): boolean {
+  try {
+    return element.matches(selector);
+  } catch {
+    return false;
   }
 }

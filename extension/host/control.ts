@@ -1,3 +1,4 @@
+import { deepAll } from './tree.ts';
 import { isShown } from './visible.ts';
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -18,7 +19,7 @@ export function isSelect(element: Element): element is HTMLSelectElement {
 /** The controls whose values an element shows: itself, or those within it. */
 export function controlsIn(element: Element): Control[] {
   if (isControl(element)) return [element];
-  return [...element.querySelectorAll('input,textarea,select')].filter(isControl);
+  return deepAll(element, 'input,textarea,select').filter(isControl);
 }
 
 /** What the shown controls of an element say, or undefined where it holds none with a value. */

@@ -1,6 +1,8 @@
+import { parentAcross } from './tree.ts';
+
 /** True where an element stands on a dark ground. What cannot be told counts as light. */
 export function isDarkBehind(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentAcross(at)) {
     const numbers = getComputedStyle(at).backgroundColor.match(/^rgba?\(([^)]*)\)$/)?.[1];
     const [red = 255, green = 255, blue = 255, alpha = 1] = (numbers ?? '')
       .split(/[\s,/]+/)

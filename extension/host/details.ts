@@ -4,6 +4,7 @@ import { knownHeading, plainest } from './headings.ts';
 import { type LabelledValue, labelledValues } from './labelled-values.ts';
 import { gathered, type Places } from './place.ts';
 import type { FoundRecord } from './record.ts';
+import { deepAll, holds, shadowsIn } from './tree.ts';
 import { isShown } from './visible.ts';
 
 /** The one referral that a document shows in full, if its labels give one away. */
@@ -33,7 +34,7 @@ export function detailRecord(
 ): FoundRecord | null {
   const own = [places.received, places.text, ...Object.values(places)]
     .flatMap((all) => all ?? [])
-    .find(({ element }) => root.contains(element));
+    .find(({ element }) => holds(root, element));
   if (own === undefined) return null;
   const elements = Object.values(places).flatMap((all) => all.map(({ element }) => element));
   return {
@@ -42,6 +43,8 @@ export function detailRecord(
     places,
     identity: [root, ...rootsAround()].flatMap((one) => identityIn(one, lists)),
     controls: [...new Set(elements.flatMap(controlsIn))],
+    shadows: [...new Set(elements.flatMap(shadowsIn))],
+    profile: null,
   };
 }
 
@@ -50,10 +53,10 @@ const banners =
 
 /** Headings and banners outside the lists: they show whose record it is, whatever is labelled. */
 function identityIn(root: Element, lists: ReadonlySet<Element>): Element[] {
-  const found = [...root.querySelectorAll(banners)].filter(
+  const found = deepAll(root, banners).filter(
     (element) =>
       element.textContent.length < 2000 &&
-      ![...lists].some((list) => list.contains(element) || element.contains(list)),
+      ![...lists].some((list) => holds(list, element) || holds(element, list)),
   );
   return found.filter(
     (element) =>

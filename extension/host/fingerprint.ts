@@ -1,5 +1,6 @@
 import { isInput } from './control.ts';
 import type { FoundRecord } from './record.ts';
+import { holds } from './tree.ts';
 
 /**
  * All that a record shows now, as one string, without asking for layout: cheap enough for every
@@ -11,10 +12,15 @@ export function fingerprint(record: FoundRecord): string {
     parts.push(control.isConnected ? control.value : 'gone');
     if (isInput(control) && control.checked) parts.push('checked');
   }
+  for (const tree of record.shadows) parts.push(tree.textContent ?? '');
   for (const all of Object.values(record.places)) {
     for (const { element, read } of all) {
       if (read.kind === 'icon') parts.push(element.className);
       if (read.kind === 'attribute') parts.push(element.getAttribute(read.name) ?? '');
+      // a field that is joined from outside of the row
+      if (record.view === 'row' && !holds(record.anchor, element)) {
+        parts.push(element.isConnected ? withoutClock(shown(element)) : 'gone');
+      }
     }
   }
   return parts.join('\u0000');
@@ -46,9 +52,8 @@ function ofPlaces({ places, identity }: FoundRecord): string[] {
 }
 
 function shown(element: Element): string {
-  return 'value' in element && typeof element.value === 'string'
-    ? element.value
-    : (element.textContent ?? '');
+  if ('value' in element && typeof element.value === 'string') return element.value;
+  return (element.textContent ?? '') + (element.shadowRoot?.textContent ?? '');
 }
 
 /** A clock in the banner is not another patient. */

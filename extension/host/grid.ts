@@ -1,3 +1,4 @@
+import { deepAll } from './tree.ts';
 import { isShown } from './visible.ts';
 
 /** A table as rows and cells, however it is marked up. */
@@ -11,12 +12,9 @@ export type Grid = {
 
 /** Every table and ARIA grid of a document that is shown. */
 export function gridsIn(root: ParentNode): Grid[] {
-  const tables = [...root.querySelectorAll('table')].filter(isShown).map(tableGrid);
-  const others = [...root.querySelectorAll('[role=grid],[role=table],[role=treegrid]')]
-    .filter(
-      (element) =>
-        !(element instanceof HTMLTableElement) && element.querySelector('table') === null,
-    )
+  const tables = deepAll(root, 'table').filter(isTable).filter(isShown).map(tableGrid);
+  const others = deepAll(root, '[role=grid],[role=table],[role=treegrid]')
+    .filter((element) => !isTable(element) && element.querySelector('table') === null)
     .filter(isShown)
     .map(roleGrid);
   return [...tables, ...others];
@@ -28,7 +26,7 @@ export function shownCells(grid: Grid, row: Element): Element[] {
     .cells(row)
     .filter(isShown)
     .flatMap((cell) => {
-      const width = cell instanceof HTMLTableCellElement ? Math.min(cell.colSpan, 50) : 1;
+      const width = isCell(cell) ? Math.min(cell.colSpan, 50) : 1;
       return Array.from({ length: width }, () => cell);
     });
 }
@@ -37,7 +35,7 @@ function tableGrid(table: HTMLTableElement): Grid {
   return {
     root: table,
     rows: () => [...table.rows],
-    cells: (row) => (row instanceof HTMLTableRowElement ? [...row.cells] : []),
+    cells: (row) => (isRow(row) ? [...row.cells] : []),
     column: () => null,
   };
 }
@@ -45,10 +43,22 @@ function tableGrid(table: HTMLTableElement): Grid {
 function roleGrid(root: Element): Grid {
   return {
     root,
-    rows: () => [...root.querySelectorAll('[role=row]')],
-    cells: (row) => [
-      ...row.querySelectorAll('[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]'),
-    ],
+    rows: () => deepAll(root, '[role=row]'),
+    cells: (row) =>
+      deepAll(row, '[role=gridcell],[role=cell],[role=columnheader],[role=rowheader]'),
     column: (cell) => cell.getAttribute('aria-colindex'),
   };
+}
+
+// by name, not by class: an element of another document of the page has other classes
+function isTable(element: Element): element is HTMLTableElement {
+  return element.tagName === 'TABLE';
+}
+
+function isRow(element: Element): element is HTMLTableRowElement {
+  return element.tagName === 'TR';
+}
+
+function isCell(element: Element): element is HTMLTableCellElement {
+  return element.tagName === 'TD' || element.tagName === 'TH';
 }

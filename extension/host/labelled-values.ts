@@ -3,7 +3,8 @@ import type { Heading, HeadingOf } from './headings.ts';
 import { piecesOf } from './pieces.ts';
 import type { Place } from './place.ts';
 import { plain } from './plain.ts';
-import { isElement, isShown, shownText } from './visible.ts';
+import { deepAll, holds, isElement, rootsIn } from './tree.ts';
+import { isShown, shownText } from './visible.ts';
 
 export type LabelledValue = { heading: Heading; place: Place };
 
@@ -18,14 +19,21 @@ export function labelledValues(
   without: ReadonlySet<Element> = new Set(),
 ): LabelledValue[] {
   const found: LabelledValue[] = [];
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) => {
-    const skipped = !isElement(node) || without.has(node) || unread.has(node.tagName);
-    return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
-  });
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (isElement(node)) found.push(...valuesAt(node, headingOf));
+  for (const tree of rootsIn(root)) {
+    if (isWithin(tree, without)) continue;
+    const walker = root.ownerDocument.createTreeWalker(tree, NodeFilter.SHOW_ELEMENT, (node) => {
+      const skipped = !isElement(node) || without.has(node) || unread.has(node.tagName);
+      return skipped ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+    });
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (isElement(node)) found.push(...valuesAt(node, headingOf));
+    }
   }
   return found.filter(({ place }) => isShown(place.element));
+}
+
+function isWithin(tree: ParentNode, without: ReadonlySet<Element>): boolean {
+  return [...without].some((list) => list !== tree && holds(list, tree));
 }
 
 const unread = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'SVG', 'svg', 'IFRAME', 'OPTION']);
@@ -103,7 +111,7 @@ function isInHeaderRow(label: Element): boolean {
 }
 
 function referringTo({ id, ownerDocument }: Element): Element[] {
-  return [...ownerDocument.querySelectorAll(`[aria-labelledby~="${CSS.escape(id)}"]`)];
+  return deepAll(ownerDocument, `[aria-labelledby~="${CSS.escape(id)}"]`);
 }
 
 function isInline({ tagName }: Element): boolean {

@@ -1,8 +1,10 @@
 import { isControl, isInput, isSelect, optionText, shownValue } from './control.ts';
 import type { DateFormat } from './date-format.ts';
 import type { FieldName } from './field.ts';
+import type { Pattern } from './pattern.ts';
 import { pieceNow } from './pieces.ts';
 import { plain } from './plain.ts';
+import { shownChildren } from './tree.ts';
 import { isShown, shownText } from './visible.ts';
 
 /** What of an element is read. `content` is its control's value where it holds one, else its text. */
@@ -18,7 +20,7 @@ export type Place = {
   read: ReadKind;
   label: string;
   /** One group: the part of the text that counts. */
-  part?: RegExp | undefined;
+  part?: Pattern | undefined;
   formats?: readonly DateFormat[] | undefined;
   /** Turns what is read into a value that is known. */
   values?: Readonly<Record<string, string>> | undefined;
@@ -37,7 +39,7 @@ export function readPlace(place: Place): string | undefined {
   if (!place.element.isConnected || !isShown(place.element)) return undefined;
   const whole = readKind(place.element, place.read);
   if (whole === undefined) return undefined;
-  const part = place.part === undefined ? whole : place.part.exec(whole)?.[1];
+  const part = place.part === undefined ? whole : place.part.part(plain(whole));
   if (part === undefined) return undefined;
   return place.values === undefined ? part : place.values[plain(part)];
 }
@@ -49,7 +51,7 @@ function readKind(element: Element, read: ReadKind): string | undefined {
     case 'text':
       return shownText(element);
     case 'own-text':
-      return [...element.childNodes]
+      return [...shownChildren(element)]
         .map((node) => (node.nodeType === Node.TEXT_NODE ? node.nodeValue : ''))
         .join('');
     case 'value':

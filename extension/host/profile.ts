@@ -1,13 +1,19 @@
 import * as v from 'valibot';
 import { DateFormatSchema } from './date-format.ts';
 import { FieldNameSchema } from './field.ts';
+import { patternOf } from './pattern.ts';
+import { SelfTestSchema } from './self-test-schema.ts';
 
 const words = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100));
 const list = v.pipe(v.array(words), v.nonEmpty(), v.maxLength(20));
-const pattern = v.pipe(words, v.regex(/^[/#?=&;:%.\w~*!-]+$/));
-const attribute = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
+const glob = v.pipe(words, v.regex(/^[/#?=&:,@%.\w~*!+-]+$/));
+const attribute = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/), v.maxLength(60));
 const selector = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 const named = v.record(v.pipe(v.string(), v.maxLength(200)), v.pipe(v.string(), v.maxLength(200)));
+
+/** `*` stands for anything; the hash counts up to its first `;`. */
+const AddressSchema = v.strictObject({ path: glob, hash: v.optional(glob) });
+export type Address = v.InferOutput<typeof AddressSchema>;
 
 /** Where a field stands: under a column's heading, after a label, or in an element by its marks. */
 const WhereSchema = v.variant('by', [
@@ -17,6 +23,7 @@ const WhereSchema = v.variant('by', [
   v.strictObject({ by: v.literal('name'), name: words }),
   v.strictObject({ by: v.literal('selector'), selector }),
 ]);
+export type Where = v.InferOutput<typeof WhereSchema>;
 
 /** What of the element is read. `content`: the value of its control, else its shown text. */
 const ReadSchema = v.variant('kind', [
@@ -30,15 +37,26 @@ const ReadSchema = v.variant('kind', [
 /** How one field is read. Code systems are named by the field itself: `icd10` or `icpc2`. */
 const FieldRuleSchema = v.strictObject({
   where: WhereSchema,
+  /** An element within what `where` finds, where several facts stand together. */
+  within: v.optional(selector),
   read: v.optional(ReadSchema, { kind: 'content' }),
   /** A pattern with one group: the part that counts. */
-  part: v.optional(v.pipe(v.string(), v.maxLength(200), v.check(hasOneGroup, 'part.group'))),
+  part: v.optional(
+    v.pipe(
+      v.string(),
+      v.maxLength(200),
+      v.check((text) => patternOf(text) !== null, 'part.group'),
+    ),
+  ),
   /** The only formats that are tried, for a date. */
-  formats: v.optional(v.pipe(v.array(DateFormatSchema), v.nonEmpty())),
+  formats: v.optional(v.pipe(v.array(DateFormatSchema), v.nonEmpty(), v.maxLength(10))),
   /** Turns what is read into a known value: an icon's meaning, the journal's own priority. */
   values: v.optional(named),
-  /** `top`: in the page around this frame, of the same origin. */
-  frame: v.optional(v.literal('top')),
+  /**
+   * Where it stands in another document of the same origin: `top`, the page around this frame, or
+   * the one frame with this address that is shown.
+   */
+  frame: v.optional(v.union([v.literal('top'), AddressSchema])),
 });
 export type FieldRule = v.InferOutput<typeof FieldRuleSchema>;
 
@@ -47,36 +65,46 @@ export const ProfileSchema = v.strictObject({
   inngang: v.literal('site-profile-1'),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,60}$/)),
   name: words,
-  /** `*` stands for anything; the hash counts up to its first `;`. */
-  address: v.strictObject({ path: pattern, hash: v.optional(pattern) }),
+  address: AddressSchema,
   view: v.variant('kind', [
     v.strictObject({ kind: v.literal('worklist'), rows: v.optional(selector) }),
     v.strictObject({ kind: v.literal('detail'), root: v.optional(selector) }),
   ]),
   fields: v.record(FieldNameSchema, FieldRuleSchema),
+  test: v.optional(SelfTestSchema),
 });
 export type Profile = v.InferOutput<typeof ProfileSchema>;
 
 /** True where the profile is for the page at this address. */
-export function isFor(
-  { address }: Profile,
-  { pathname, hash }: Pick<Location, 'pathname' | 'hash'>,
-): boolean {
-  const [place = ''] = hash.split(';', 1);
+export function isFor({ address }: Profile, location: Pick<Location, 'pathname' | 'hash'>) {
+  return isAt(address, location);
+}
+
+/** True where a page stands at this address. */
+export function isAt(address: Address, place: Pick<Location, 'pathname' | 'hash'>): boolean {
   return (
-    matches(address.path, pathname) && (address.hash === undefined || matches(address.hash, place))
+    matches(address.path, place.pathname) &&
+    (address.hash === undefined || matches(address.hash, bareHash(place.hash)))
   );
 }
 
-function matches(glob: string, text: string): boolean {
-  const escaped = glob.replace(/[.?+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
-  return new RegExp(`^${escaped}$`).test(text);
+/** The part of a hash that says which page it is: what follows a `;` is whom it is about. */
+export function bareHash(hash: string): string {
+  const [place = ''] = hash.split(';', 1);
+  return place;
 }
 
-function hasOneGroup(text: string): boolean {
-  try {
-    return new RegExp(`${text}|`, 'u').exec('')?.length === 2;
-  } catch {
-    return false;
+/** The pieces between the stars stand in the text in their order. */
+function matches(glob: string, text: string): boolean {
+  const [first = '', ...rest] = glob.split('*');
+  const last = rest.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first) || text.length < first.length + last.length) return false;
+  let at = first.length;
+  for (const piece of rest) {
+    const found = text.indexOf(piece, at);
+    if (found === -1) return false;
+    at = found + piece.length;
   }
+  return text.endsWith(last) && text.length - last.length >= at;
 }

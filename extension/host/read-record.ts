@@ -8,6 +8,8 @@ import type { FoundRecord } from './record.ts';
 /** What a record said at one moment: everything that a hint rests on. */
 export type Reading = {
   answer: FactsAnswer;
+  /** The fields that have a place, as they stand there. */
+  raw: RawRecord;
   /** Equal strings: the same facts of the same record. */
   same: string;
   fingerprint: string;
@@ -29,6 +31,7 @@ export function readRecord(record: FoundRecord, today: Day): Reading {
   const identity = identityText(record);
   return {
     answer,
+    raw,
     same: JSON.stringify([identity, raw, today]),
     fingerprint: fingerprint(record),
     identity,

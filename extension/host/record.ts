@@ -10,6 +10,10 @@ export type FoundRecord = {
   /** What else shows whose record this is: headings, the patient's banner. */
   identity: readonly Element[];
   controls: readonly Control[];
+  /** Shadow trees within the row: their text is no part of the row's own. */
+  shadows: readonly ParentNode[];
+  /** The profile that it was read by; null where its headings gave it away. */
+  profile: string | null;
 };
 
 /** A list of requests, and the rows that are shown in it now. */

@@ -1,4 +1,5 @@
 import { plain } from './plain.ts';
+import { parentAcross } from './tree.ts';
 import { isShown } from './visible.ts';
 
 /**
@@ -6,16 +7,24 @@ import { isShown } from './visible.ts';
  * shows only those; null where it says nothing that agrees with what is shown.
  */
 export function saidTotal(list: Element, shown: number): number | null {
-  for (let around = list.parentElement, up = 0; around !== null && up < 5; up += 1) {
+  const counted = Number(list.getAttribute('aria-rowcount') ?? -1);
+  // the heading may be counted too
+  if (Number.isInteger(counted) && counted > shown + 1) return counted - headRows(list);
+  for (let around = parentAcross(list), up = 0; around !== null && up < 5; up += 1) {
     for (const leaf of leavesBeside(list, around)) {
       const [, from, to, all] = range.exec(plain(leaf.textContent)) ?? [];
       const total = Number(all?.replace(/\D/g, ''));
       const agrees = Number(to) - Number(from) + 1 === shown && total > shown;
       if (agrees && isShown(leaf)) return total;
     }
-    around = around.parentElement;
+    around = parentAcross(around);
   }
   return null;
+}
+
+/** A grid that keeps only the rows in sight in the page says in `aria-rowcount` how many there are. */
+function headRows(list: Element): number {
+  return list.querySelector('[role=columnheader],th') === null ? 0 : 1;
 }
 
 const range = /(\d+)\s?(?:[–—-]|til|to)\s?(\d+)\s?(?:av|of|fra|\/)\s?(?:about\s)?(\d[\d\s.,]*)/i;

@@ -1,6 +1,12 @@
+import { isElement, parentAcross, shownChildren } from './tree.ts';
+
 /** True where the element is shown: not hidden by any style above it, and not see-through. */
 export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
+  // an element without a box of its own (a slot, a wrapper) is shown where what holds it is
+  if (getComputedStyle(element).display !== 'contents') return false;
+  const parent = parentAcross(element);
+  return parent !== null && isShown(parent);
 }
 
 const inline = new Set(
@@ -24,7 +30,7 @@ const unread = new Set([
  * styles cut away for screen readers only; parts that stand apart are set apart by a line break.
  */
 export function shownText(element: Element): string {
-  if (element.firstElementChild === null) return element.textContent;
+  if (element.firstElementChild === null && !isHost(element)) return element.textContent;
   const pieces: string[] = [];
   collect(element, pieces);
   return pieces
@@ -34,7 +40,7 @@ export function shownText(element: Element): string {
 }
 
 function collect(element: Element, pieces: string[]): void {
-  for (const node of element.childNodes) {
+  for (const node of shownChildren(element)) {
     if (node.nodeType === Node.TEXT_NODE) pieces.push(node.nodeValue ?? '');
     else if (node.nodeName === 'BR') pieces.push('\n');
     else if (isElement(node) && !unread.has(node.tagName) && isRead(node)) {
@@ -53,7 +59,6 @@ function isRead(element: Element): boolean {
   return !/inset\(50%|inset\(100%/.test(clipPath) && !/^rect\((0|1)px/.test(clip);
 }
 
-/** Also for nodes of another document of the page, whose classes are not ours. */
-export function isElement(node: Node | null): node is Element {
-  return node !== null && node.nodeType === Node.ELEMENT_NODE;
+function isHost(element: Element): boolean {
+  return element.shadowRoot !== null || element.localName === 'slot';
 }

@@ -1,3 +1,5 @@
+import { shadowWatch } from './shadow-watch.ts';
+
 /** A change of the page: of what stands in a node, or only of how it is shown. */
 export type Change = { node: Node; what: 'content' | 'attribute' };
 
@@ -18,21 +20,26 @@ const watched =
 
 /** Watches a document with one observer and one set of listeners, until the signal ends it. */
 export function watchPage(tell: PageWatcher, signal: AbortSignal): void {
-  const observer = new MutationObserver((records) =>
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) shadows.lookIn(node);
     tell.changed(
       records.map(({ target, type }) => ({
         node: target,
         what: type === 'attributes' ? 'attribute' : 'content',
       })),
-    ),
-  );
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: watched.split(' '),
+    );
   });
+  const observe = (root: Node) =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: watched.split(' '),
+    });
+  observe(document);
+  const shadows = shadowWatch(observe);
+  shadows.lookInAll();
   signal.addEventListener('abort', () => observer.disconnect());
 
   const on = (target: EventTarget, types: string, heard: (event: Event) => void) => {
@@ -40,7 +47,8 @@ export function watchPage(tell: PageWatcher, signal: AbortSignal): void {
       target.addEventListener(type, heard, { capture: true, passive: true, signal });
     }
   };
-  on(window, 'input change reset', ({ target }) => {
+  on(window, 'input change reset', (event) => {
+    const [target] = event.composedPath();
     if (target instanceof Node) tell.changed([{ node: target, what: 'content' }]);
   });
   on(window, 'hashchange popstate pageshow focus resize', tell.moved);
@@ -49,6 +57,9 @@ export function watchPage(tell: PageWatcher, signal: AbortSignal): void {
     on(window.navigation, 'currententrychange navigatesuccess', tell.moved);
   }
   on(window, 'scroll load toggle transitionend animationend', tell.shifted);
-  const timer = setInterval(tell.tick, 250);
+  const timer = setInterval(() => {
+    if (shadows.lookAgain()) tell.moved();
+    tell.tick();
+  }, 250);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -5,12 +5,14 @@ import { type Grid, gridsIn, shownCells } from './grid.ts';
 import { type HeadingOf, knownHeading } from './headings.ts';
 import { gathered, type Place, type Places } from './place.ts';
 import type { FoundList, FoundRecord } from './record.ts';
-import { isShown } from './visible.ts';
+import { withLentHeader } from './split-table.ts';
+import { shadowsIn } from './tree.ts';
+import { isShown, shownText } from './visible.ts';
 
 /** Lists of requests that their headings give away, without a profile. */
 export function findWorklists(root: ParentNode): FoundList[] {
-  return gridsIn(root).flatMap((grid) => {
-    const header = headerOf(grid, knownHeading);
+  const headed = withLentHeader(gridsIn(root), (grid) => headerOf(grid, knownHeading));
+  return headed.flatMap(({ grid, header }) => {
     if (header === null || !isWorklist(header.columns)) return [];
     const { root: element } = grid;
     return [
@@ -63,8 +65,23 @@ export function placesInRow(
 /** A row that can be seen and says anything, as a record. */
 export function rowRecord(row: Element, places: Places): FoundRecord | null {
   const says = Object.values(places).some((all) =>
-    all.some(({ element }) => element.textContent.trim() !== '' || controlsIn(element).length > 0),
+    all.some(
+      ({ element, read }) =>
+        element.textContent.trim() !== '' ||
+        read.kind === 'icon' ||
+        read.kind === 'attribute' ||
+        controlsIn(element).length > 0 ||
+        (element.shadowRoot !== null && shownText(element) !== ''),
+    ),
   );
   if (!says || row.getBoundingClientRect().height < 2) return null;
-  return { view: 'row', anchor: row, places, identity: [], controls: controlsIn(row) };
+  return {
+    view: 'row',
+    anchor: row,
+    places,
+    identity: [],
+    controls: controlsIn(row),
+    shadows: shadowsIn(row),
+    profile: null,
+  };
 }

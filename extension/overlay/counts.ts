@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Problem, ProblemSchema } from '../host/problem.ts';
+import { QuietSchema } from '../host/self-test-schema.ts';
 import type { Entry } from './entry.ts';
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -13,6 +14,8 @@ export const CountsSchema = v.strictObject({
   overdue: number,
   detail: v.picklist(['none', 'read', 'unread']),
   problems: v.array(v.strictObject({ problem: ProblemSchema, count: number })),
+  /** Why nothing is shown where a profile should be followed. */
+  quiet: v.nullable(QuietSchema),
 });
 export type Counts = v.InferOutput<typeof CountsSchema>;
 
@@ -23,10 +26,15 @@ export const noCounts: Counts = {
   overdue: 0,
   detail: 'none',
   problems: [],
+  quiet: null,
 };
 
-/** How many of the records were read, and why the others were not. */
-export function countsOf(entries: readonly Entry[], inAll: number | null): Counts {
+/** How many of the records were read, and why the others were not; none where the page has changed. */
+export function countsOf(
+  entries: readonly Entry[],
+  { inAll, quiet }: Pick<Counts, 'inAll' | 'quiet'>,
+): Counts {
+  if (quiet !== null) return { ...noCounts, quiet };
   const rows = entries.filter(({ record }) => record.view === 'row');
   const detail = entries.find(({ record }) => record.view === 'detail');
   const read = rows.filter(({ result }) => !('problem' in result));
@@ -42,6 +50,7 @@ export function countsOf(entries: readonly Entry[], inAll: number | null): Count
         'problem' in result ? [{ problem: result.problem, count: 1 }] : [],
       ),
     ),
+    quiet: null,
   };
 }
 
@@ -55,6 +64,7 @@ export function sum(all: readonly Counts[]): Counts {
       overdue: total.overdue + one.overdue,
       detail: total.detail === 'none' ? one.detail : total.detail,
       problems: grouped([...total.problems, ...one.problems]),
+      quiet: total.quiet ?? one.quiet,
     }),
     noCounts,
   );

@@ -1,5 +1,6 @@
 import type { Day } from '@shared/model';
 import { isDarkBehind } from '../host/dark-behind.ts';
+import { holds, innermostAt } from '../host/tree.ts';
 import type { Entry } from './entry.ts';
 import { hintOf, unread } from './hint.ts';
 import { isInSight } from './in-sight.ts';
@@ -95,8 +96,9 @@ export function drawPills(layer: Layer, { words, open }: Means) {
       // a pill beside its line stands on whatever is there
       const x = middle > box.left && middle < box.right ? middle : (box.left + box.right) / 2;
       const free = [top + 3, bottom - 3].every((y) => {
-        const [below] = document.elementsFromPoint(x, within(y, box)).filter(notOurs);
-        return below === undefined || line.contains(below) || below.contains(line);
+        const [top] = document.elementsFromPoint(x, within(y, box)).filter(notOurs);
+        const below = top && innermostAt(top, x, within(y, box));
+        return below === undefined || holds(line, below) || holds(below, line);
       });
       made.classList.toggle('covered', !free);
     }

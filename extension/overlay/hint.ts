@@ -1,6 +1,7 @@
 import type { Day } from '@shared/model';
 import type { Judged } from '../background/messages.ts';
 import type { Problem } from '../host/problem.ts';
+import type { Quiet } from '../host/self-test-schema.ts';
 import type { Texts } from './texts.ts';
 
 /** What a pill shows. `unknown` is quiet and says why; `look` asks the therapist to read it. */
@@ -53,6 +54,15 @@ export function unread(problem: Problem, { t }: Texts): Hint {
 
 export function problemText({ code, field }: Problem, t: Texts['t']): string {
   return t(`problem.${code}`, { field: t(`field.${field}`) });
+}
+
+/** What of a taught page has changed, and what to do. */
+export function quietText({ profile, what, label }: Quiet, t: Texts['t']): string {
+  const isField = what !== 'rows' && what !== 'headings';
+  const why = isField
+    ? t('quiet.field', { field: t(`field.${what}`), label: label === null ? '' : ` («${label}»)` })
+    : t(`quiet.${what}`, { label: label ?? '' });
+  return `${why} ${t('quiet.then', { profile })}`;
 }
 
 // what the key leaves open for everyone is in the reasons, and no mark on each row

@@ -1,5 +1,6 @@
 import type { FoundList, FoundRecord } from '../host/record.ts';
 import { saidTotal } from '../host/said-total.ts';
+import { holds, isElement, parentAcross } from '../host/tree.ts';
 import type { Change } from '../host/watch.ts';
 import { type Entry, type Judge, newEntry, takeUp } from './entry.ts';
 import { rangeInSight } from './in-sight.ts';
@@ -42,24 +43,29 @@ export class Ledger {
       : saidTotal(list.root, this.#rows.size);
   }
 
+  /** True where a list's headings are there, be it without rows. */
+  get hasHeadings(): boolean {
+    return this.#lists.some(({ headers }) => headers.length > 0);
+  }
+
   /** Rows that are known to have changed, each with its list. */
   get dirty(): { list: FoundList; row: Element }[] {
     return [...this.#dirty].flatMap((row) => {
-      const list = this.#lists.find(({ root }) => root.contains(row));
+      const list = this.#lists.find(({ root }) => holds(root, row));
       return list === undefined ? [] : [{ list, row }];
     });
   }
 
   /** Marks the rows that a change touches. False where it touches more than rows. */
   mark({ node, what }: Change): boolean {
-    for (let at: Node | null = node; at !== null; at = at.parentNode) {
-      if (at instanceof Element && this.#rows.has(at)) {
+    for (let at = isElement(node) ? node : parentAcross(node); at; at = parentAcross(at)) {
+      if (this.#rows.has(at)) {
         this.#dirty.add(at);
         return true;
       }
     }
     // how a list or what is around it is shown decides which of its rows are
-    const touched = this.#lists.some(({ root }) => node.contains(root) || root.contains(node));
+    const touched = this.#lists.some(({ root }) => holds(node, root) || holds(root, node));
     if (what === 'attribute' && touched) for (const row of this.#rows.keys()) this.#dirty.add(row);
     return false;
   }

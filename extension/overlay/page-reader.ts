@@ -3,6 +3,8 @@ import { isFrameShown } from '../host/frame.ts';
 import type { Profile } from '../host/profile.ts';
 import { readPage } from '../host/read-page.ts';
 import type { FoundList } from '../host/record.ts';
+import { changeOf, nothingFound } from '../host/self-test.ts';
+import type { Quiet } from '../host/self-test-schema.ts';
 import type { Change } from '../host/watch.ts';
 import type { Assessor } from './assessor.ts';
 import { type Entry, type Judge, settle } from './entry.ts';
@@ -26,6 +28,8 @@ export class PageReader {
   #running = new AbortController();
   #whole = true;
   #inFrame = false;
+  #profiles: readonly Profile[] = [];
+  #emptySince = 0;
 
   constructor(means: Means) {
     this.#means = means;
@@ -70,6 +74,36 @@ export class PageReader {
     return news;
   }
 
+  /** True while a page that a profile is for shows nothing of it. */
+  get waits(): boolean {
+    const isEmpty = this.ledger.entries.length === 0 && !this.ledger.hasHeadings;
+    return isEmpty && this.#profiles.some(({ test }) => test !== undefined);
+  }
+
+  /**
+   * Why no hint is shown: the page is no longer as it was when it was taught, or nothing that it
+   * was taught has come for so long.
+   */
+  quiet(): Quiet | null {
+    const { entries } = this.ledger;
+    if (this.#profiles.length === 0) return null;
+    for (const profile of this.#profiles) {
+      const own = entries.filter(({ record }) => record.profile === profile.id);
+      const tested = own.map(({ reading: { raw, answer } }) => ({
+        raw,
+        isRead: 'facts' in answer,
+      }));
+      const change = changeOf(profile, tested);
+      if (change !== null) return change;
+    }
+    if (!this.waits) this.#emptySince = 0;
+    else if (this.#emptySince === 0) this.#emptySince = performance.now();
+    const [profile] = this.#profiles.filter(({ test }) => test !== undefined);
+    return this.waits && profile && performance.now() - this.#emptySince > patienceMs
+      ? nothingFound(profile)
+      : null;
+  }
+
   stop(): void {
     this.#running.abort();
   }
@@ -81,7 +115,8 @@ export class PageReader {
     this.#whole = false;
     this.#inFrame = isFrameShown();
     this.#turnDay();
-    const { lists, detail } = readPage(this.#means.profiles);
+    const { lists, detail, profiles } = readPage(this.#means.profiles);
+    this.#profiles = profiles;
     this.ledger.setLists(lists);
     this.ledger.takeDetail(detail, this.judge);
     const rows = lists.map((list) => ({ list, rows: list.rows() }));
@@ -101,6 +136,9 @@ export class PageReader {
     this.ledger.takeDetail(null, this.judge);
   }
 }
+
+/** A page is waited for so long before it is said that nothing of it is there. */
+const patienceMs = 8000;
 
 type ListRow = { list: FoundList; row: Element };
 

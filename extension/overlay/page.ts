@@ -50,7 +50,9 @@ export function startPage(): void {
 
   const count = (frame: string, counts: Counts) => {
     frames.set(frame, counts);
-    show(sum([...frames.values()]));
+    const all = sum([...frames.values()]);
+    show(all);
+    tellCounts(all);
   };
 
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {

@@ -1,6 +1,7 @@
 import type { Day } from '@shared/model';
 import type { RuleTexts } from '../background/messages.ts';
 import type { Profile } from '../host/profile.ts';
+import { holds } from '../host/tree.ts';
 import { type Change, watchPage } from '../host/watch.ts';
 import type { Assessor } from './assessor.ts';
 import { cardHolder } from './card-holder.ts';
@@ -52,6 +53,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   );
   const pills = drawPills(layer, { words, open: card.open });
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let shifted = false;
   let drawn = false;
   let settledAt = 0;
@@ -106,7 +108,16 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
       count();
     });
   };
-  const count = () => session.counted(countsOf(ledger.entries, ledger.inAll));
+  const count = () => {
+    const quiet = reader.quiet();
+    session.counted(countsOf(ledger.entries, { inAll: ledger.inAll, quiet }));
+    // a page that a profile is for and that shows nothing is asked again, until it is said
+    if (reader.waits && quiet === null) later();
+  };
+  const later = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(count, 1000);
+  };
   const draw = (spots: 'find' | 'keep') => {
     drawn = true;
     // what is drawn late, after the page has rested, is looked at from its first frame on
@@ -114,7 +125,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     const wait = settledAt - performance.now();
     if (wait > 0) soon(wait);
     const shown = ledger.inSight.filter(({ record }) => record.view === 'row' || wait <= 0);
-    pills.draw(shown, { isStill: stillNow, spots });
+    pills.draw(reader.quiet() === null ? shown : [], { isStill: stillNow, spots });
   };
 
   const soon = (ms = 0) => {
@@ -140,7 +151,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   const changed = (changes: readonly Change[]) => {
     const restyled = changes.flatMap(({ node, what }) => (what === 'attribute' ? [node] : []));
     verify(({ record: { anchor } }) =>
-      restyled.some((node) => node.contains(anchor) || anchor.contains(node)),
+      restyled.some((node) => holds(node, anchor) || holds(anchor, node)),
     );
     reader.mark(changes);
     wake();
@@ -166,6 +177,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   watchPage({ changed, moved, shifted: moving, tick }, signal);
   signal.addEventListener('abort', () => {
     if (timer !== null) clearTimeout(timer);
+    clearTimeout(waiting);
     reader.stop();
     session.counted(noCounts);
   });

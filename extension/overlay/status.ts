@@ -1,6 +1,6 @@
 import type { Counts } from './counts.ts';
 import { element } from './element.ts';
-import { problemText } from './hint.ts';
+import { problemText, quietText } from './hint.ts';
 import type { Texts } from './texts.ts';
 
 /** The quiet corner of the page that says what was read and what was not. */
@@ -33,14 +33,19 @@ export function statusCorner(
       const now = JSON.stringify(counts);
       if (now === shown) return;
       shown = now;
-      corner.classList.toggle('bare', counts.listed === 0 && counts.detail === 'none');
+      corner.classList.toggle(
+        'bare',
+        counts.listed === 0 && counts.detail === 'none' && counts.quiet === null,
+      );
+      corner.classList.toggle('changed', counts.quiet !== null);
       line.replaceChildren(element('span', 'dot'), ...pieces(counts, t));
       more.replaceChildren(...explained(counts, t), hide);
     },
   };
 }
 
-function pieces({ listed, inAll, read, overdue, detail }: Counts, t: Texts['t']): Node[] {
+function pieces({ listed, inAll, read, overdue, detail, quiet }: Counts, t: Texts['t']): Node[] {
+  if (quiet !== null) return [element('span', '', t('status.changed'))];
   if (listed === 0) {
     const text =
       detail === 'none'
@@ -60,7 +65,8 @@ function pieces({ listed, inAll, read, overdue, detail }: Counts, t: Texts['t'])
   ].map((text) => element('span', '', text));
 }
 
-function explained({ listed, inAll, detail, problems }: Counts, t: Texts['t']): Node[] {
+function explained({ listed, inAll, detail, problems, quiet }: Counts, t: Texts['t']): Node[] {
+  if (quiet !== null) return [element('p', '', quietText(quiet, t))];
   if (listed === 0 && detail === 'none') return [element('p', '', t('status.nothingMore'))];
   const reasons = problems.map(({ problem, count }) =>
     element('li', '', t('status.reason', { count, problem: problemText(problem, t) })),

@@ -1,3 +1,4 @@
+import { parentAcross } from '../host/tree.ts';
 import type { Layer } from './layer.ts';
 
 /** A box of our layer that moves and is cut off as the page's own scrolling box is. */
@@ -20,7 +21,7 @@ export function followScrolling(layer: Layer): Tracks {
   const boxes = new Map<Element, Box>();
 
   const of = (anchor: Element): Track => {
-    for (let at = anchor.parentElement; at !== null; at = at.parentElement) {
+    for (let at = parentAcross(anchor); at !== null; at = parentAcross(at)) {
       const known = boxes.get(at);
       if (known !== undefined) return known;
       const { position, overflowX, overflowY } = getComputedStyle(at);
