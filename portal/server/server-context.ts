@@ -1,6 +1,7 @@
-import type { Day } from '@shared/model';
+import type { Day, Instant } from '@shared/model';
 import type { Assets } from './assets.ts';
 import type { Log } from './log.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** What the routes are given; nothing in the app reads the clock, a file or the environment. */
@@ -9,8 +10,12 @@ export type ServerContext = {
   /** Receipts are derived with it. */
   secret: Uint8Array;
   today: () => Day;
+  now: () => Instant;
   /** Scheme and host that the world knows; undefined: as each request names it. */
   address: string | undefined;
   assets: Assets;
   log: Log;
+  metrics: Metrics;
+  /** From when the process has been told to stop: nothing new is to be sent to it. */
+  isStopping: () => boolean;
 };

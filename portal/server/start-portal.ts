@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { usePacks } from '@shared/packs/node/index.ts';
 import { createApp } from './app.ts';
 import { readAssets } from './assets.ts';
@@ -6,12 +7,15 @@ import { provideDeviceFiles } from './demonstration/device-files.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
+import { createMetrics } from './metrics/metrics.ts';
+import { serveMetrics } from './metrics/serve-metrics.ts';
+import { safeHeaders } from './middleware/security-headers.ts';
 import { serverSecret } from './server-secret.ts';
 import type { Settings } from './settings.ts';
 import { lockFile } from './storage/sqlite-lock.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
 import { whenReachable } from './storage/when-reachable.ts';
-import { todayInNorway } from './today.ts';
+import { presentMoment, todayInNorway } from './today.ts';
 
 export type RunningPortal = { address: string; stop(): Promise<void> };
 
@@ -24,7 +28,7 @@ export async function startPortal(
   if (settings.packsFolder !== undefined) {
     log('packs used', { ids: (await usePacks(settings.packsFolder)).join(' ') });
   }
-  const listening = await listen(settings);
+  const listening = await listen({ ...settings, headers: safeHeaders(settings.address) });
   const address = settings.address ?? listening.address;
 
   mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
@@ -39,20 +43,31 @@ export async function startPortal(
     await provideDeviceFiles(storage, { folder: settings.dataFolder, portal: address, on });
   }
 
+  let isStopping = false;
+  const metrics = createMetrics();
   const app = createApp({
     storage,
     secret,
     today: todayInNorway,
+    now: presentMoment,
     address: settings.address,
     assets: readAssets(buildFolder),
     log,
+    metrics,
+    isStopping: () => isStopping,
   });
   listening.answerWith(app);
+  const metricsServer = settings.metrics && (await serveMetrics(metrics, settings.metrics));
+  if (metricsServer) log('metrics', { address: metricsServer.address });
 
   return {
     address,
     async stop() {
+      isStopping = true;
+      // whoever sends requests here sees that it is not ready, and has time to go elsewhere
+      await pause(settings.drainMs);
       await listening.stop();
+      await metricsServer?.stop();
       await storage.close();
       lock?.release();
     },

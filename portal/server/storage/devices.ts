@@ -27,7 +27,7 @@ export function devices(db: Kysely<Tables>) {
       const { token, on: added_on, ...same } = device;
       await db
         .insertInto('device')
-        .values({ ...same, token_hash: hashOf(token), added_on, revoked_on: null })
+        .values({ ...same, token_hash: hashOf(token), added_on, revoked_on: null, used_on: null })
         .execute();
     },
   };

@@ -2,6 +2,7 @@ import type { Kysely, Migration } from 'kysely';
 import type { ColumnTypes } from './column-types.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { pagingAndRetention } from './migrations/0002-paging-and-retention.ts';
+import { signIn } from './migrations/0003-sign-in.ts';
 import { desk } from './migrations/0004-desk.ts';
 import { keys } from './migrations/0005-keys.ts';
 
@@ -16,6 +17,7 @@ export function migrations(column: ColumnTypes): Record<string, Migration> {
   return {
     '0001-first-tables': up(firstTables),
     '0002-paging-and-retention': up(pagingAndRetention),
+    '0003-sign-in': up(signIn),
     '0004-desk': up(desk),
     '0005-keys': up(keys),
   };

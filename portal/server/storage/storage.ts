@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { auditTrail } from './audit-trail.ts';
 import { clinics } from './clinics.ts';
 import { type DatabasePlace, openDatabase } from './database.ts';
 import { devices } from './devices.ts';
@@ -14,8 +15,10 @@ import { referralStatuses } from './referral-statuses.ts';
 import { reseals } from './reseals.ts';
 import { retried } from './retried.ts';
 import { sealedReferrals } from './sealed-referrals.ts';
+import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import type { Tables } from './tables.ts';
+import { users } from './users.ts';
 import { waitingTimes } from './waiting-times.ts';
 
 /** Everything that is kept, by what it is about. */
@@ -67,6 +70,9 @@ function stores(db: Kysely<Tables>) {
     referralStatuses: referralStatuses(db),
     reseals: reseals(db),
     rateLimits: rateLimits(db),
+    auditTrail: auditTrail(db),
+    sessions: sessions(db),
+    users: users(db),
     settings: settings(db),
   };
 }

@@ -54,6 +54,8 @@ export type Tables = {
     label: string;
     added_on: string;
     revoked_on: string | null;
+    /** The day that its token was last used. */
+    used_on: string | null;
   };
   sealed_referral: {
     id: string;
@@ -71,6 +73,71 @@ export type Tables = {
     sealed: Uint8Array | null;
   };
   retention_day: { municipality: string; ran_on: string; deleted: number };
+  desk_user: {
+    id: string;
+    municipality: string;
+    role: string;
+    clinic: string | null;
+    name: string;
+    added_at: string;
+    removed_at: string | null;
+  };
+  passkey: {
+    id: string;
+    user: string;
+    public_key: Uint8Array;
+    counter: number;
+    transports: string;
+    label: string;
+    added_at: string;
+    used_at: string | null;
+  };
+  openid_identity: { issuer: string; subject: string; user: string; added_at: string };
+  recovery_code: { code_hash: string; user: string; used_at: string | null };
+  sign_in_question: { question_hash: string; kind: string; content: string; ends_at: string };
+  session: {
+    token_hash: string;
+    user: string;
+    way: string;
+    began_at: string;
+    seen_at: string;
+    ends_at: string;
+  };
+  invitation: {
+    id: string;
+    token_hash: string;
+    municipality: string;
+    role: string;
+    clinic: string | null;
+    name: string;
+    /** Keyed hash of the value by which an OpenID provider tells who this is. */
+    claim_hash: string | null;
+    /** A user who is to get a new way in. */
+    for_user: string | null;
+    invited_by: string | null;
+    made_at: string;
+    ends_at: string;
+    used_at: string | null;
+    revoked_at: string | null;
+  };
+  pairing: {
+    code_hash: string;
+    municipality: string;
+    label: string;
+    offered_by: string;
+    ends_at: string;
+    used_at: string | null;
+  };
+  audit_head: { municipality: string; sequence: number; hash: string };
+  audit_line: {
+    municipality: string;
+    sequence: number;
+    at: string;
+    user: string | null;
+    action: string;
+    about: string;
+    hash: string;
+  };
   setting: { name: string; value: string };
   /** `who` is a keyed hash: an address is never kept. */
   rate_limit: { who: string; ends_at: number; count: number };

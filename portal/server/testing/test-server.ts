@@ -1,52 +1,21 @@
-import {
-  type Day,
-  DaySchema,
-  type MunicipalityId,
-  MunicipalityIdSchema,
-  RecipientSchema,
-} from '@shared/model';
+import type { Day, Instant, MunicipalityId } from '@shared/model';
 import type { Hono } from 'hono';
-import * as v from 'valibot';
-import { onTestFinished } from 'vitest';
 import { createApp } from '../app.ts';
-import { loadDemonstration } from '../demonstration/load-demonstration.ts';
-import { openStorage, type Storage } from '../storage/storage.ts';
-import { testDatabase } from './test-database.ts';
+import { createMetrics } from '../metrics/metrics.ts';
+import type { Storage } from '../storage/storage.ts';
+import { testMoment } from './signed-in-cookie.ts';
+import { day, testStorage } from './test-storage.ts';
 
 export { temporaryFolder } from './test-database.ts';
-
-export const lier = v.parse(MunicipalityIdSchema, 'lier');
-export const vefsn = v.parse(MunicipalityIdSchema, 'vefsn');
-export const day = (text: string): Day => v.parse(DaySchema, text);
-
-export const recipient = v.parse(
-  RecipientSchema,
-  'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
-);
-
-/** A real database with the demonstration's content, and a first key in two municipalities. */
-export async function testStorage(): Promise<Storage> {
-  const storage = await openStorage(await testDatabase());
-  onTestFinished(() => storage.close());
-  const on = day('2026-03-02');
-  await loadDemonstration(storage, on);
-  for (const [municipality, key] of firstKeys) {
-    const recipient = v.parse(RecipientSchema, key);
-    await storage.intakeKeys.add({ municipality, recipient, label: '', state: 'active', on });
-  }
-  return storage;
-}
-
-const firstKeys = [
-  [lier, 'age1zxtwfym30d6n3cr5xm38gh5hl9ucautn8l0w7jeqnw5955fptf3qjdphwv'],
-  [vefsn, 'age1n4f09uqz5fy64j2hlnp0rzpgu2d62rdrjg43dtc2vhu0urg375gslvgq7c'],
-] as const;
+export { day, lier, recipient, testStorage, vefsn } from './test-storage.ts';
 
 export type TestServer = {
   app: Hono;
   storage: Storage;
   /** Lets the next requests come on another day. */
   setToday(today: Day): void;
+  /** Lets the next requests come at another moment; the day stays. */
+  setNow(now: Instant): void;
   /** Every line that was logged. */
   logged: unknown[];
 };
@@ -56,13 +25,17 @@ export async function testServer(): Promise<TestServer> {
   const storage = await testStorage();
   const logged: unknown[] = [];
   let today = day('2026-03-02');
+  let now = testMoment;
   const app = createApp({
     storage,
     secret: new Uint8Array(32).fill(7),
     today: () => today,
+    now: () => now,
     address: undefined,
     assets: { of: () => ({ styles: [], scripts: [] }), files: new Map() },
     log: (event, values) => logged.push({ event, ...values }),
+    metrics: createMetrics(),
+    isStopping: () => false,
   });
   return {
     app,
@@ -70,6 +43,9 @@ export async function testServer(): Promise<TestServer> {
     logged,
     setToday: (next) => {
       today = next;
+    },
+    setNow: (next) => {
+      now = next;
     },
   };
 }
