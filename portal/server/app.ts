@@ -4,7 +4,7 @@ import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { api } from './routes/api/api.ts';
 import { asset } from './routes/asset.ts';
-import { health } from './routes/health.ts';
+import { health, readiness } from './routes/health.ts';
 import { calendars } from './routes/open-data/calendar.ts';
 import { openData } from './routes/open-data/open-data.ts';
 import { failed } from './routes/pages/failed.ts';
@@ -17,11 +17,12 @@ import type { ServerContext } from './server-context.ts';
 export function createApp(server: ServerContext): Hono {
   const app = new Hono();
 
-  app.use(requestLog(server.log));
-  app.use(securityHeaders);
+  app.use(requestLog(server));
+  app.use(securityHeaders(server.address));
   app.use(compress());
 
-  app.get('/healthz', health(server));
+  app.get('/healthz', health);
+  app.get('/readyz', readiness(server));
   app.get('/robots.txt', robots);
   app.get('/favicon.svg', icon);
   app.get('/assets/*', asset(server.assets));

@@ -1,28 +1,51 @@
-import { createServer, type RequestListener } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
-import type { Hono } from 'hono';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { getRequestListener, RequestError } from '@hono/node-server';
+import { brokenRequestAnswer, refuseBroken } from './limits/broken-requests.ts';
+import { slowClientLimits } from './limits/slow-clients.ts';
 
 export type Listening = {
   /** Scheme, host and port. */
   address: string;
-  /** Begins to answer. What has come before waits until then. */
-  answerWith(app: Pick<Hono, 'fetch'>): void;
+  /** Begins to answer. What has come before waits until then; only how it stands is answered. */
+  answerWith(app: Fetching): void;
   /** Takes nothing new, lets what has begun end, and cuts what hangs. */
   stop(): Promise<void>;
 };
 
-const patienceMs = 5000;
+/** What an app needs to be served: `env` holds Node's own request and response. */
+export type Fetching = {
+  fetch(request: Request, env?: unknown): Response | Promise<Response>;
+};
 
-/** Takes a port, and gives up on clients that send too slowly. */
-export async function listen({ host, port }: { host: string; port: number }): Promise<Listening> {
-  let begin: (listener: RequestListener) => void = () => {};
-  const begun = new Promise<RequestListener>((resolve) => {
+type Place = {
+  host: string;
+  port: number;
+  /** The headers of every answer, also of those that no route gives. */
+  headers: Readonly<Record<string, string>>;
+};
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+const patienceMs = 10_000;
+const sweepMs = 50;
+
+/** Takes a port, and gives up on clients that send too slowly or what is no HTTP. */
+export async function listen({ host, port, headers }: Place): Promise<Listening> {
+  let answer: Listener | undefined;
+  let begin: (listener: Listener) => void = () => {};
+  const begun = new Promise<Listener>((resolve) => {
     begin = resolve;
   });
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000 },
-    async (request, response) => (await begun)(request, response),
-  );
+  let isStopping = false;
+  const server = createServer(slowClientLimits.options, (request, response) => {
+    if (isStopping) response.shouldKeepAlive = false;
+    if (answer !== undefined) answer(request, response);
+    else if (!answerWhileStarting(request, response, headers)) {
+      void begun.then((listener) => listener(request, response));
+    }
+  });
+  slowClientLimits.apply(server);
+  refuseBroken(server, headers);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -31,14 +54,46 @@ export async function listen({ host, port }: { host: string; port: number }): Pr
   const boundPort = bound !== null && typeof bound === 'object' ? bound.port : port;
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`,
-    answerWith: (app) => begin(getRequestListener(app.fetch)),
-    stop: () =>
-      new Promise((resolve) => {
-        const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
-        server.close(() => {
-          clearTimeout(cut);
-          resolve();
-        });
-      }),
+    answerWith(app) {
+      answer = getRequestListener((request, env) => app.fetch(request, env), {
+        errorHandler: (error) =>
+          brokenRequestAnswer(error instanceof RequestError ? 400 : 500, headers),
+      });
+      begin(answer);
+    },
+    stop() {
+      isStopping = true;
+      return closed(server);
+    },
   };
+}
+
+/** Connections that wait for a next request are closed at once, the others when they have ended. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
+    const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
+    server.close(() => {
+      clearInterval(sweep);
+      clearTimeout(cut);
+      resolve();
+    });
+  });
+}
+
+/** A process that migrates lives, and is not ready yet. */
+function answerWhileStarting(
+  { url }: IncomingMessage,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+): boolean {
+  if (url !== '/healthz' && url !== '/readyz') return false;
+  const isHealth = url === '/healthz';
+  response.writeHead(isHealth ? 200 : 503, {
+    ...headers,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
+  response.end(isHealth ? 'ok' : 'starting');
+  return true;
 }

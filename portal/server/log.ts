@@ -3,6 +3,22 @@ type Value = string | number | boolean;
 /** Writes what happened as one line of JSON. Events and values are ours: nothing personal. */
 export type Log = (event: string, values?: Record<string, Value>) => void;
 
+/**
+ * Lines to the standard output. Those of one turn of the event loop are written at once, and
+ * none is lost when the process ends by itself or is told to.
+ */
 export const logToOutput: Log = (event, values = {}) => {
-  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), event, ...values })}\n`);
+  if (waiting === '') setImmediate(flush);
+  waiting += `${JSON.stringify({ at: new Date().toISOString(), event, ...values })}\n`;
 };
+
+let waiting = '';
+
+function flush(): void {
+  if (waiting === '') return;
+  const lines = waiting;
+  waiting = '';
+  process.stdout.write(lines);
+}
+
+process.once('exit', flush);

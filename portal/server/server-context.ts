@@ -13,6 +13,8 @@ export type ServerContext = {
   now: () => Instant;
   /** Scheme and host that the world knows; undefined: as each request names it. */
   address: string | undefined;
+  /** How many proxies of our own stand before it. */
+  proxies: number;
   assets: Assets;
   log: Log;
   metrics: Metrics;

@@ -15,6 +15,8 @@ const EnvironmentSchema = v.pipe(
     INNGANG_DATA: v.optional(text, 'data'),
     /** The address that the world knows the portal by, where it is not the one listened on. */
     INNGANG_ADDRESS: v.optional(v.pipe(v.string(), v.url())),
+    /** How many proxies of our own stand before it, each adding to `X-Forwarded-For`. */
+    INNGANG_PROXIES: v.optional(count(10), '0'),
     /** A folder of rule packs, used before those that come with Inngang. */
     INNGANG_PACKS: v.optional(text),
     /** `yes` fills an empty database with the demonstration. */
@@ -27,6 +29,11 @@ const EnvironmentSchema = v.pipe(
     INNGANG_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
     /** `yes` takes another secret into use than the database was begun with: old receipts end. */
     INNGANG_NEW_SECRET: yesOrNo,
+    /** The port of `/metrics`, which is not for the public; without it there are none. */
+    INNGANG_METRICS_PORT: v.optional(count(65_535)),
+    INNGANG_METRICS_HOST: v.optional(text, '127.0.0.1'),
+    /** Seconds that a process that stops still answers, so that a balancer sees it first. */
+    INNGANG_DRAIN_SECONDS: v.optional(count(300), '0'),
     INNGANG_MODE: v.optional(v.picklist(['production', 'trial'])),
     NODE_ENV: v.optional(v.string()),
   }),
@@ -49,11 +56,17 @@ const EnvironmentSchema = v.pipe(
     host: environment.HOST,
     dataFolder: environment.INNGANG_DATA,
     address: environment.INNGANG_ADDRESS?.replace(/\/+$/, ''),
+    proxies: environment.INNGANG_PROXIES,
     packsFolder: environment.INNGANG_PACKS,
     demonstration: environment.INNGANG_DEMONSTRATION === 'yes',
     database: placeOf(environment),
     secret: environment.INNGANG_SECRET,
     takesNewSecret: environment.INNGANG_NEW_SECRET === 'yes',
+    metrics:
+      environment.INNGANG_METRICS_PORT === undefined
+        ? undefined
+        : { host: environment.INNGANG_METRICS_HOST, port: environment.INNGANG_METRICS_PORT },
+    drainMs: environment.INNGANG_DRAIN_SECONDS * 1000,
     isProduction: isProduction(environment),
   })),
 );

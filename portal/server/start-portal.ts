@@ -51,6 +51,7 @@ export async function startPortal(
     today: todayInNorway,
     now: presentMoment,
     address: settings.address,
+    proxies: settings.proxies,
     assets: readAssets(buildFolder),
     log,
     metrics,

@@ -8,7 +8,7 @@ const extensionOrigin = /^(chrome|moz|safari-web)-extension:\/\/[a-z0-9-]+$/i;
  */
 export const forExtensions = cors({
   origin: (origin) => (extensionOrigin.test(origin) ? origin : null),
-  allowMethods: ['GET', 'POST'],
+  allowMethods: ['GET', 'POST', 'PUT'],
   allowHeaders: ['Authorization', 'Content-Type', 'Accept-Language'],
   maxAge: 3600,
 });

@@ -1,15 +1,20 @@
 import type { MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { Log } from '../log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 
-/** One line a request: the route's pattern, never the address or anything that was sent. */
-export function requestLog(log: Log): MiddlewareHandler {
+/** One line and one count a request: the route's pattern, never the address or what was sent. */
+export function requestLog({ log, metrics }: { log: Log; metrics: Metrics }): MiddlewareHandler {
   return async (c, next) => {
     const start = performance.now();
     await next();
-    const ms = Math.round(performance.now() - start);
-    log('request', { method: c.req.method, route: routePath(c), status: c.res.status, ms });
-    if (c.res.status >= 500 && c.error) log('failure', { reason: reasonOf(c.error) });
+    const { method } = c.req;
+    const { status } = c.res;
+    const ms = performance.now() - start;
+    const route = routePath(c);
+    metrics.answered({ method, route, status, ms });
+    log('request', { method, route, status, ms: Math.round(ms) });
+    if (status >= 500 && c.error) log('failure', { reason: reasonOf(c.error) });
   };
 }
 

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 
-const headers = {
+/** What a browser may do with any answer of ours: nothing from elsewhere, nothing inline. */
+const always = {
   'Content-Security-Policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -17,10 +18,27 @@ const headers = {
     'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
 };
 
-/** What a browser may do with any answer of ours: nothing from elsewhere, nothing inline. */
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
-};
+const aYearAndMore = 'max-age=63072000; includeSubDomains';
+
+/**
+ * The headers of every answer. Browsers are told to come back by https only where that is the
+ * address that the world knows: anywhere else they would not find the way back.
+ */
+export function safeHeaders(address: string | undefined): Readonly<Record<string, string>> {
+  const isHttps = address?.startsWith('https:') ?? false;
+  return isHttps ? { ...always, 'Strict-Transport-Security': aYearAndMore } : always;
+}
+
+/** Puts them on every answer. Open data says itself that other sites may read it. */
+export function securityHeaders(address: string | undefined): MiddlewareHandler {
+  const headers = Object.entries(safeHeaders(address));
+  return async (c, next) => {
+    await next();
+    const isOpen = c.res.headers.get('Access-Control-Allow-Origin') === '*';
+    for (const [name, value] of headers) c.res.headers.set(name, value);
+    if (isOpen) c.res.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
+  };
+}

@@ -32,6 +32,7 @@ export async function testServer(): Promise<TestServer> {
     today: () => today,
     now: () => now,
     address: undefined,
+    proxies: 0,
     assets: { of: () => ({ styles: [], scripts: [] }), files: new Map() },
     log: (event, values) => logged.push({ event, ...values }),
     metrics: createMetrics(),

@@ -1,0 +1,72 @@
+import { type Server, STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Problem } from '@shared/model';
+import { problemText } from '../problems/problem-texts.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+const codes = {
+  400: 'request.malformed',
+  408: 'request.slow',
+  417: 'request.malformed',
+  431: 'request.headers',
+  500: 'server.failed',
+} as const;
+type Status = keyof typeof codes;
+
+/** Answers what is no HTTP, too large or too slow, before it reaches any route. */
+export function refuseBroken(server: Server, headers: Headers): void {
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    // nothing can be said where an answer has begun, or where nobody listens
+    if (!socket.writable || error.code === 'ECONNRESET' || hasBegunAnswer(socket)) {
+      socket.destroy();
+      return;
+    }
+    const status = statusOf(error.code);
+    const { body, all } = whole(status, headers);
+    const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+    socket.end(
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    );
+  });
+  server.on('checkExpectation', (_, response) => {
+    const { body, all } = whole(417, headers);
+    response.writeHead(417, all).end(body);
+  });
+}
+
+/** The same, where there is a request that can be answered. */
+export function brokenRequestAnswer(status: Status, headers: Headers): Response {
+  const { body, all } = whole(status, headers);
+  return new Response(body, { status, headers: all });
+}
+
+function statusOf(code: string | undefined): Status {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 408;
+  return code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+}
+
+/** In Norwegian: what it would rather have, nobody could read. */
+function whole(status: Status, headers: Headers) {
+  const problem: Problem = {
+    type: 'about:blank',
+    status,
+    code: codes[status],
+    title: problemText(codes[status], 'nb'),
+  };
+  const all = {
+    ...headers,
+    'Content-Type': 'application/problem+json',
+    'Content-Language': 'nb',
+    'Cache-Control': 'no-store',
+  };
+  return { body: JSON.stringify(problem), all };
+}
+
+/** Node keeps the answer that is under way on its socket. */
+function hasBegunAnswer(socket: Duplex): boolean {
+  const answer: unknown = Reflect.get(socket, '_httpMessage');
+  return (
+    typeof answer === 'object' && answer !== null && Reflect.get(answer, 'headersSent') === true
+  );
+}
