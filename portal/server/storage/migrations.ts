@@ -5,6 +5,7 @@ import { pagingAndRetention } from './migrations/0002-paging-and-retention.ts';
 import { signIn } from './migrations/0003-sign-in.ts';
 import { desk } from './migrations/0004-desk.ts';
 import { keys } from './migrations/0005-keys.ts';
+import { contentVersion } from './migrations/0006-content-version.ts';
 
 /**
  * Every change to the tables, in order, forward only, one file each. One that has been released
@@ -20,5 +21,6 @@ export function migrations(column: ColumnTypes): Record<string, Migration> {
     '0003-sign-in': up(signIn),
     '0004-desk': up(desk),
     '0005-keys': up(keys),
+    '0006-content-version': up(contentVersion),
   };
 }

@@ -1,22 +1,30 @@
 import type { Kysely } from 'kysely';
 import { auditTrail } from './audit-trail.ts';
 import { clinics } from './clinics.ts';
+import { contentVersion } from './content-version.ts';
+import { credentials } from './credentials.ts';
 import { type DatabasePlace, openDatabase } from './database.ts';
 import { devices } from './devices.ts';
 import { documents } from './documents.ts';
 import { undurableSettings } from './durable.ts';
 import { groupOffers } from './group-offers.ts';
 import { intakeKeys } from './intake-keys.ts';
+import { invitations } from './invitations.ts';
 import { migrate } from './migrate.ts';
 import { municipalities } from './municipalities.ts';
+import { openIdIdentities } from './openid-identities.ts';
+import { pairings } from './pairings.ts';
 import { publishingHistory } from './publishing-history.ts';
 import { rateLimits } from './rate-limits.ts';
+import { recoveryCodes } from './recovery-codes.ts';
 import { referralStatuses } from './referral-statuses.ts';
 import { reseals } from './reseals.ts';
+import { retention } from './retention.ts';
 import { retried } from './retried.ts';
 import { sealedReferrals } from './sealed-referrals.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
+import { signInQuestions } from './sign-in-questions.ts';
 import type { Tables } from './tables.ts';
 import { users } from './users.ts';
 import { waitingTimes } from './waiting-times.ts';
@@ -64,15 +72,23 @@ function stores(db: Kysely<Tables>) {
     groupOffers: groupOffers(db),
     publishingHistory: publishingHistory(db),
     documents: documents(db),
+    contentVersion: contentVersion(db),
     intakeKeys: intakeKeys(db),
     devices: devices(db),
     referrals: sealedReferrals(db),
     referralStatuses: referralStatuses(db),
+    retention: retention(db),
     reseals: reseals(db),
     rateLimits: rateLimits(db),
     auditTrail: auditTrail(db),
     sessions: sessions(db),
     users: users(db),
+    credentials: credentials(db),
+    invitations: invitations(db),
+    openIdIdentities: openIdIdentities(db),
+    pairings: pairings(db),
+    recoveryCodes: recoveryCodes(db),
+    signInQuestions: signInQuestions(db),
     settings: settings(db),
   };
 }

@@ -139,6 +139,8 @@ export type Tables = {
     hash: string;
   };
   setting: { name: string; value: string };
+  /** One row. */
+  content_version: { id: number; version: string };
   /** `who` is a keyed hash: an address is never kept. */
   rate_limit: { who: string; ends_at: number; count: number };
 };
