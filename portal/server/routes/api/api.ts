@@ -1,15 +1,20 @@
 import { Hono } from 'hono';
+import { rateLimit } from '../../limits/rate-limit.ts';
+import { receiptLimit } from '../../limits/receipt-limit.ts';
 import { forExtensions } from '../../middleware/for-extensions.ts';
 import { problemAnswer, problemOf } from '../../problems/problem-answer.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { ServerContext } from '../../server-context.ts';
-import type { ApiEnvironment, ApiHandler } from './api-environment.ts';
+import { deskKeysApi } from '../desk-keys/desk-keys-api.ts';
+import type { ApiEnvironment } from './api-environment.ts';
 import { deviceToken } from './device-token.ts';
 import { inbox, inboxStatus } from './inbox.ts';
-import { intakeKeys } from './intake-keys.ts';
+import { intakeKeys, keyRing, sendKey } from './intake-keys.ts';
 import { limitedBody } from './json-body.ts';
 import { namedMunicipality } from './named-municipality.ts';
+import { only } from './only-method.ts';
 import { referralStatus, withdrawReferral } from './referral-status.ts';
+import { putResealed, resealList } from './reseal.ts';
 import { sendReferral } from './send-referral.ts';
 
 /** `/api/v1`: what the form, the status page and the extension speak to. */
@@ -29,19 +34,25 @@ export function api(server: ServerContext): Hono<ApiEnvironment> {
 
   routes.get('/:municipality/intake-keys', intakeKeys(server)).all(only('GET'));
   routes.post('/:municipality/referrals', sendReferral(server)).all(only('POST'));
+  routes.on(
+    'POST',
+    ['/:municipality/status', '/:municipality/withdraw'],
+    rateLimit(server, receiptLimit),
+  );
   routes.post('/:municipality/status', referralStatus(server)).all(only('POST'));
   routes.post('/:municipality/withdraw', withdrawReferral(server)).all(only('POST'));
   routes.get('/:municipality/inbox', inbox(server)).all(only('GET'));
   routes.post('/:municipality/inbox/:id/status', inboxStatus(server)).all(only('POST'));
 
+  routes.get('/:municipality/inbox/keys', keyRing(server));
+  routes.post('/:municipality/inbox/keys', sendKey(server));
+  routes.all('/:municipality/inbox/keys', only('GET', 'POST'));
+  routes.get('/:municipality/inbox/reseal', resealList(server)).all(only('GET'));
+  routes.put('/:municipality/inbox/reseal/:id', putResealed(server)).all(only('PUT'));
+  routes.route('/:municipality/desk', deskKeysApi(server));
+
   routes.all('*', () => {
     throw new ProblemError(404, 'address.unknown');
   });
   return routes;
-}
-
-function only(method: 'GET' | 'POST'): ApiHandler {
-  return () => {
-    throw new ProblemError(405, 'address.method', { headers: { Allow: method } });
-  };
 }

@@ -9,6 +9,7 @@ import { hashOfReceipt, receiptOf } from '../../receipt.ts';
 import type { ServerContext } from '../../server-context.ts';
 import type { ApiHandler } from './api-environment.ts';
 import { jsonBody } from './json-body.ts';
+import { refuseUnsealed } from './refuse-unsealed.ts';
 
 /** Takes a sealed referral. The answer is given when it is on the disk, not before. */
 export function sendReferral({ storage, secret, today }: ServerContext): ApiHandler {
@@ -39,16 +40,6 @@ export function sendReferral({ storage, secret, today }: ServerContext): ApiHand
     });
     return acknowledge(answer, isNew ? 201 : 200);
   };
-}
-
-/** What can be read has not been sealed, and must never be stored. */
-function refuseUnsealed({ sealed }: SealedReferral): void {
-  const firstLine = 'age-encryption.org/v1\n';
-  if (!Buffer.from(sealed.slice(0, 64), 'base64').toString('latin1').startsWith(firstLine)) {
-    throw new ProblemError(422, 'body.fields', {
-      fields: [{ path: 'sealed', code: 'sealed.format' }],
-    });
-  }
 }
 
 function refuseUnknownClinics({ clinics }: SealedReferral, known: ReadonlySet<string>): void {
