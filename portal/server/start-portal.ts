@@ -10,6 +10,7 @@ import type { Log } from './log.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/serve-metrics.ts';
 import { safeHeaders } from './middleware/security-headers.ts';
+import { keepDeletingDue } from './retention.ts';
 import { serverSecret } from './server-secret.ts';
 import type { Settings } from './settings.ts';
 import { lockFile } from './storage/sqlite-lock.ts';
@@ -61,9 +62,12 @@ export async function startPortal(
   const metricsServer = settings.metrics && (await serveMetrics(metrics, settings.metrics));
   if (metricsServer) log('metrics', { address: metricsServer.address });
 
+  const retention = keepDeletingDue(storage, { today: todayInNorway, log });
+
   return {
     address,
     async stop() {
+      await retention.stop();
       isStopping = true;
       // whoever sends requests here sees that it is not ready, and has time to go elsewhere
       await pause(settings.drainMs);

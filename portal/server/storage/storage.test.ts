@@ -135,6 +135,40 @@ describe('sealed referrals', () => {
     expect(await storage.referrals.inboxOf(lier)).toHaveLength(1);
   });
 
+  it('are kept with their own answers when different ones come at once, known and new', async () => {
+    const storage = await testStorage();
+    const known = await add(storage);
+    const others = Array.from({ length: 250 }, newReferral);
+    const results = await Promise.all(
+      [...others, known.referral].map(({ ...referral }) => storage.referrals.add(referral)),
+    );
+    expect(results.map(({ isNew }) => isNew)).toEqual([...others.map(() => true), false]);
+    for (const { receiptHash } of others) {
+      const which = { municipality: lier, receiptHash };
+      expect(await storage.referralStatuses.find(which)).toMatchObject({ status: 'received' });
+    }
+  });
+
+  it('come out of the inbox in parts, each once, and none that has ended', async () => {
+    const storage = await testStorage();
+    const days = ['2026-03-02', '2026-03-01', '2026-03-01', '2026-03-03', '2026-03-01'].map(day);
+    for (const receivedOn of days) await storage.referrals.add({ ...newReferral(), receivedOn });
+    const whole = await storage.referrals.inboxOf(lier);
+    expect(whole.map(({ receivedOn }) => receivedOn)).toEqual([...days].sort());
+    const parts: string[] = [];
+    for (let after: (typeof whole)[number] | undefined; ; ) {
+      const part = await storage.referrals.inboxOf(lier, { after, limit: 2 });
+      if (part.length === 0) break;
+      parts.push(...part.map(({ id }) => id));
+      after = part.at(-1);
+    }
+    expect(parts).toEqual(whole.map(({ id }) => id));
+    for (const { id } of whole) {
+      await storage.referralStatuses.change({ municipality: lier, id }, 'closed', today);
+    }
+    expect(await storage.referrals.inboxOf(lier)).toEqual([]);
+  });
+
   it('come out of the inbox byte for byte, to their own municipality only', async () => {
     const storage = await testStorage();
     const { referral } = await add(storage);
@@ -198,6 +232,53 @@ describe('statuses', () => {
     expect(await storage.referralStatuses.find(unseen.which)).toMatchObject({
       status: 'withdrawn',
     });
+  });
+});
+
+describe('retention', () => {
+  it('deletes the ciphertext of what has ended, and of what is too old, on the day', async () => {
+    const storage = await testStorage();
+    const municipality = await storage.municipalities.byId(lier);
+    if (municipality === undefined) throw new Error('the demonstration has it');
+    const inLier = { ...municipality, retention: { endedDays: 10, longestDays: 100 } };
+    const [closed, withdrawn, open] = [await add(storage), await add(storage), await add(storage)];
+    const { change, find } = storage.referralStatuses;
+    await change(withdrawn.which, 'opened', day('2026-03-03'));
+    await change(withdrawn.which, 'withdrawn', day('2026-03-10'));
+    await change(closed.which, 'closed', day('2026-03-11'));
+    const due = (on: string) => storage.retention.deleteDue(inLier, day(on));
+
+    expect(await due('2026-03-19')).toBe(0);
+    expect(await due('2026-03-20')).toBe(1);
+    expect(await due('2026-03-21')).toBe(1);
+    expect(await due('2026-03-21')).toBe(0);
+    expect(await storage.referrals.inboxOf(lier)).toMatchObject([{ status: 'received' }]);
+    expect(await due('2026-06-09')).toBe(0);
+    expect(await due('2026-06-10')).toBe(1);
+    expect(await storage.referrals.inboxOf(lier)).toEqual([]);
+
+    expect(await find(closed.which)).toMatchObject({ status: 'closed' });
+    expect(await find(open.which)).toMatchObject({ status: 'received' });
+    expect(await storage.retention.daysOf(lier)).toEqual([
+      { on: '2026-03-20', deleted: 1 },
+      { on: '2026-03-21', deleted: 1 },
+      { on: '2026-06-10', deleted: 1 },
+    ]);
+  });
+
+  it('counts each deletion once when several do it at once, and leaves others alone', async () => {
+    const storage = await testStorage();
+    const all = Array.from({ length: 30 }, newReferral);
+    await Promise.all(all.map((referral) => storage.referrals.add(referral)));
+    await storage.referrals.add({ ...newReferral(), municipality: vefsn });
+    const municipality = await storage.municipalities.byId(lier);
+    if (municipality === undefined) throw new Error('the demonstration has it');
+    const counts = await Promise.all(
+      Array.from({ length: 4 }, () => storage.retention.deleteDue(municipality, day('2027-03-02'))),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(30);
+    expect(await storage.retention.daysOf(lier)).toEqual([{ on: '2027-03-02', deleted: 30 }]);
+    expect(await storage.referrals.inboxOf(vefsn)).toHaveLength(1);
   });
 });
 

@@ -216,6 +216,26 @@ describe("the intake's device", () => {
     });
   });
 
+  it('fetches a full inbox in parts, and says what is wrong with what it asks for', async () => {
+    const { app, storage } = await testServer();
+    const token = await deviceOf(storage, lier);
+    for (let at = 0; at < 5; at += 1) await receiptFrom(app, 'lier', sealedExample());
+    const ask = (query: string) =>
+      app.request(`/api/v1/lier/inbox${query}`, { headers: bearer(token) });
+    const ids: string[] = [];
+    for (let query = '?limit=2'; query !== ''; ) {
+      const part = v.parse(InboxSchema, await (await ask(query)).json());
+      ids.push(...part.referrals.map(({ id }) => id));
+      query = part.next === null ? '' : `?limit=2&after=${part.next}`;
+    }
+    expect(ids).toEqual((await inbox(app, token)).referrals.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(5);
+    for (const query of ['?limit=0', '?limit=201', '?limit=x', '?after=x', '?after=%00']) {
+      expect((await ask(query)).status).toBe(422);
+    }
+    expect((await ask(`?after=${crypto.randomUUID()}`)).status).toBe(404);
+  });
+
   it('is let in with its own token only', async () => {
     const { app, storage } = await testServer();
     const token = await deviceOf(storage, lier);

@@ -1,19 +1,38 @@
-import { type Inbox, ReferralIdSchema, StatusChangeSchema } from '@shared/model';
+import { type Inbox, InboxQuerySchema, ReferralIdSchema, StatusChangeSchema } from '@shared/model';
 import * as v from 'valibot';
+import { fieldProblems } from '../../problems/field-problems.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { ServerContext } from '../../server-context.ts';
 import type { ApiHandler } from './api-environment.ts';
 import { jsonBody } from './json-body.ts';
 import { statusChanged } from './status-changed.ts';
 
-/** What lies before an intake, for its devices. */
+/** What lies before an intake, for its devices, a part at a time. */
 export function inbox({ storage }: ServerContext): ApiHandler {
   return async (c) => {
     const { id } = c.var.municipality;
+    const { after, limit } = queryOf(c.req.query());
+    const last = after && (await storage.referralStatuses.find({ municipality: id, id: after }));
+    if (after !== undefined && last === undefined) throw new ProblemError(404, 'referral.unknown');
+    const referrals = await storage.referrals.inboxOf(id, {
+      after: after && last && { id: after, receivedOn: last.receivedOn },
+      limit,
+    });
     const clinics = (await storage.clinics.of(id)).map(({ id, name }) => ({ id, name }));
-    const inbox: Inbox = { clinics, referrals: await storage.referrals.inboxOf(id) };
+    const isFull = referrals.length === limit;
+    const inbox: Inbox = {
+      clinics,
+      referrals,
+      next: (isFull && referrals.at(-1)?.id) || null,
+    };
     return c.json(inbox);
   };
+}
+
+function queryOf(query: Record<string, string>) {
+  const result = v.safeParse(InboxQuerySchema, query);
+  if (result.success) return result.output;
+  throw new ProblemError(422, 'body.fields', { fields: fieldProblems(result.issues) });
 }
 
 /** What the intake says of one referral. */
