@@ -98,7 +98,7 @@ export async function signIn(db: Kysely<unknown>, column: ColumnTypes): Promise<
     .addColumn('code_hash', 'text', (c) => c.primaryKey())
     .addColumn('municipality', 'text', (c) => c.notNull().references('municipality.id'))
     .addColumn('label', 'text', (c) => c.notNull())
-    .addColumn('offered_by', 'text', (c) => c.notNull().references('desk_user.id'))
+    .addColumn('offered_by', 'text', (c) => c.notNull())
     .addColumn('ends_at', 'text', (c) => c.notNull())
     .addColumn('used_at', 'text')
     .execute();
