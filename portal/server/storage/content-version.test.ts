@@ -64,6 +64,7 @@ const privateTables = [
   'openid_identity',
   'pairing',
   'passkey',
+  'publication',
   'rate_limit',
   'recovery_code',
   'retention_day',
