@@ -74,8 +74,10 @@ const builds: Record<string, () => UserConfig> = {
       './dist/portal',
       {
         referral: './portal/referral/client.tsx',
+        find: './portal/pages/find/client/client.ts',
         look: './portal/look/look.css',
         desk: './portal/desk/desk.css',
+        keys: './portal/desk/keys/client.tsx',
       },
       './portal/server/main.ts',
       [leanBuild()],

@@ -11,7 +11,10 @@ const others = LanguageSchema.options.filter((language) => language !== 'nb');
 const shownIn: Record<string, string> = {
   common: 'portal',
   portal: 'portal',
+  find: 'portal',
+  guidance: 'portal',
   desk: 'portal',
+  keys: '{portal,extension}',
   referral: 'portal/referral',
   // problems are named where they are found: in the schemas and in the portal
   problem: '{shared/model,portal}',
@@ -20,7 +23,7 @@ const shownIn: Record<string, string> = {
   journal: 'shared/exchange',
 };
 /** Files whose keys are named with the file in front: `portal:home.title`. */
-const prefixed = ['common', 'portal', 'desk'];
+const prefixed = ['common', 'portal', 'find', 'guidance', 'desk', 'keys'];
 /** Read as an object whose type names each text, so the compiler knows what is used. */
 const typedWhole = ['journal'];
 const namespaces = namespacesOf('nb');
@@ -94,7 +97,7 @@ describe('in code', () => {
 });
 
 describe('what residents read', () => {
-  it.each(['common', 'portal', 'referral'])('%s is easy in Norwegian (LIX at most 40)', (name) => {
+  it.each(['common', 'portal', 'find', 'guidance', 'referral'])('%s is easy in Norwegian (LIX at most 40)', (name) => {
     const texts = [...(textsOf('nb', name) ?? [])];
     const parts = new Set(texts.map(([key]) => key.split('.')[0]));
     for (const part of parts) {

@@ -1,7 +1,7 @@
 import { Notice, PhoneLink, SourceNote } from '../look/index.ts';
-import { PrivacySection } from './about/privacy-section.tsx';
 import { InLanguage } from './in-language.tsx';
 import type { KeyLevel } from './key-level.ts';
+import { MorePages } from './more-pages.tsx';
 import { addressOf, type Page, type PageContext } from './page.ts';
 import type { Documents } from './provenance-note.tsx';
 
@@ -32,15 +32,11 @@ function About({ context, levels, documents }: AboutProps & { context: PageConte
         <p>{t('portal:about.what.decides')}</p>
         <p>{t('portal:about.what.same')}</p>
       </section>
+      <MorePages
+        context={context}
+        pages={['rights', 'privacy', 'accessibility', 'aids', 'coordinator']}
+      />
       <Prioritise context={context} levels={levels} />
-      <PrivacySection t={t} />
-      <section class="flow" id="accessibility">
-        <h2>{t('portal:about.accessibility.title')}</h2>
-        <p>{t('portal:about.accessibility.text')}</p>
-        <p>
-          {t('portal:about.accessibility.tell')} <PhoneLink number={municipality.phone} />
-        </p>
-      </section>
       <section class="flow">
         <h2>{t('portal:about.interpreter.title')}</h2>
         <p>{t('portal:about.interpreter.text')}</p>

@@ -1,5 +1,4 @@
-import { Notice } from '../look/index.ts';
-import { EmergencyNumbers } from './emergency.tsx';
+import { ForOrNot } from './for-or-not.tsx';
 import { Help } from './home/help.tsx';
 import { ShortAnswers } from './home/short-answers.tsx';
 import { Ways } from './home/ways.tsx';
@@ -23,20 +22,26 @@ export function homePage(context: PageContext, props: HomeProps): Page {
   };
 }
 
+const isFor = ['body', 'daily', 'helper'] as const;
+const isNot = ['ill', 'new', 'elsewhere'] as const;
+
 function Home({ context, ...props }: HomeProps & { context: PageContext }) {
   const { t, municipality } = context;
   return (
     <div class="flow">
       <h1>{t('portal:home.title', { municipality: municipality.name })}</h1>
       <p class="lead">{t('portal:home.lead')}</p>
+      <ForOrNot
+        isFor={{
+          title: t('guidance:home.for'),
+          lines: isFor.map((line) => t(`guidance:home.forItems.${line}`)),
+        }}
+        isNot={{
+          title: t('guidance:home.not'),
+          lines: isNot.map((line) => t(`guidance:home.notItems.${line}`)),
+        }}
+      />
       <Ways context={context} groupCount={props.groupCount} />
-      <section aria-label={t('portal:emergency.title')}>
-        <Notice kind="urgent" title={t('portal:emergency.title')}>
-          <p>
-            <EmergencyNumbers t={t} />
-          </p>
-        </Notice>
-      </section>
       <Help context={context} />
       <ShortAnswers context={context} levels={props.levels} ordinaryVisit={props.ordinaryVisit} />
     </div>

@@ -51,6 +51,7 @@ function Prices({ context, query, national, municipal }: PricesInContext) {
         <Answer
           context={context}
           asked={query.question}
+          course={query.course}
           answer={
             query.question.kind === 'tariff'
               ? fee(query.question.question, national, municipal)

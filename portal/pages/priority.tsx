@@ -1,6 +1,7 @@
 import type { Catalogue } from '@shared/model/catalogue.ts';
 import type { MunicipalPack } from '@shared/model/pack.ts';
 import { LinkButton } from '../look/index.ts';
+import { MorePages } from './more-pages.tsx';
 import { addressOf, type Page, type PageContext } from './page.ts';
 import { ageAsked } from './priority/age-asked.ts';
 import { Aids } from './priority/aids.tsx';
@@ -9,6 +10,7 @@ import { Contents, type SectionId } from './priority/contents.tsx';
 import { Divisions } from './priority/divisions.tsx';
 import { Duties } from './priority/duties.tsx';
 import { Entrances } from './priority/entrances.tsx';
+import { HowWeChoose } from './priority/how-we-choose.tsx';
 import { Key } from './priority/key.tsx';
 import { PackNotes } from './priority/pack-notes.tsx';
 import { Proposals } from './priority/proposals.tsx';
@@ -47,6 +49,7 @@ function Priority({
     <div class="flow">
       <h1>{t('portal:priority.title')}</h1>
       <p class="lead">{t('portal:priority.lead')}</p>
+      <HowWeChoose context={context} />
       {pack === undefined ? null : <PackNotes context={context} manifest={pack.manifest} />}
       <Contents t={t} sections={sectionsOf(pack, catalogue)} />
       <Key {...own} pack={pack} services={catalogue?.services.services ?? []} />
@@ -62,6 +65,7 @@ function Priority({
       )}
       <Rights {...own} rights={national?.rights ?? []} />
       <Proposals {...own} proposals={catalogue?.proposals ?? []} />
+      <MorePages context={context} pages={['rights', 'aids', 'coordinator', 'privacy']} />
       <LinkButton variant="secondary" iconAfter="arrow" href={addressOf(context, 'sources')}>
         {t('portal:priority.toSources')}
       </LinkButton>

@@ -30,3 +30,12 @@ export function takeHandedOver(): string | null {
     return null;
   }
 }
+
+/** Lays answers that were given on another page, as JSON, where the self-referral takes them up. */
+export function handOverAnswers(answers: string): void {
+  try {
+    sessionStorage.setItem(place, `{"key":null,"step":"urgent","answers":${answers}}`);
+  } catch {
+    // no storage: they are asked for again
+  }
+}

@@ -13,31 +13,13 @@ export function Footer({ context }: { context: SiteContext | PageContext }) {
         </p>
         {hasMunicipality(context) ? (
           <ul>
-            <li>
-              <a class="ds-link" href={addressOf(context, 'about')}>
-                {t('portal:navigation.about')}
-              </a>
-            </li>
-            <li>
-              <a class="ds-link" href={addressOf(context, 'priority')}>
-                {t('portal:priority.title')}
-              </a>
-            </li>
-            <li>
-              <a class="ds-link" href={addressOf(context, 'sources')}>
-                {t('portal:sources.title')}
-              </a>
-            </li>
-            <li>
-              <a class="ds-link" href={`${addressOf(context, 'about')}#privacy`}>
-                {t('portal:about.privacy.title')}
-              </a>
-            </li>
-            <li>
-              <a class="ds-link" href={`${addressOf(context, 'about')}#accessibility`}>
-                {t('portal:about.accessibility.title')}
-              </a>
-            </li>
+            {pages.map(({ path, title }) => (
+              <li key={path}>
+                <a class="ds-link" href={addressOf(context, path)}>
+                  {t(title)}
+                </a>
+              </li>
+            ))}
             <li>
               <a class="ds-link" href={`/?lang=${context.language}`}>
                 {t('portal:document.otherMunicipality')}
@@ -49,6 +31,17 @@ export function Footer({ context }: { context: SiteContext | PageContext }) {
     </footer>
   );
 }
+
+const pages = [
+  { path: 'about', title: 'portal:navigation.about' },
+  { path: 'priority', title: 'portal:priority.title' },
+  { path: 'rights', title: 'guidance:links.rights' },
+  { path: 'aids', title: 'guidance:links.aids' },
+  { path: 'coordinator', title: 'guidance:links.coordinator' },
+  { path: 'privacy', title: 'guidance:links.privacy' },
+  { path: 'accessibility', title: 'guidance:links.accessibility' },
+  { path: 'sources', title: 'portal:sources.title' },
+] as const;
 
 function Contact({ context }: { context: PageContext }) {
   const { t, municipality } = context;

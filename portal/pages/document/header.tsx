@@ -57,7 +57,7 @@ function Languages({ context }: { context: SiteContext | PageContext }) {
 }
 
 /** In the order that residents meet them. */
-const entries = ['', 'prices', 'waiting-times', 'groups', 'refer', 'status'] as const;
+const entries = ['', 'find', 'prices', 'waiting-times', 'groups', 'refer', 'status'] as const;
 
 function Navigation({ context }: { context: PageContext }) {
   const { t, path } = context;

@@ -5,12 +5,13 @@ import { InLanguage } from '../in-language.tsx';
 import type { PageContext } from '../page.ts';
 import type { Documents } from '../provenance-note.tsx';
 import { SourceLines } from '../source-line.tsx';
-import type { PriceQuestion } from './question.ts';
-import { TenVisits } from './ten-visits.tsx';
+import type { Course, PriceQuestion } from './question.ts';
+import { VisitsOfYear } from './visits-of-year.tsx';
 
 type AnswerProps = {
   context: PageContext;
   asked: PriceQuestion;
+  course: Course;
   /** Null where no rule sets the price. */
   answer: FeeAnswer | null;
   national: NationalPack;
@@ -18,7 +19,7 @@ type AnswerProps = {
 };
 
 /** First the sum, then why, then from when and who says so. */
-export function Answer({ context, asked, answer, national, documents }: AnswerProps) {
+export function Answer({ context, asked, course, answer, national, documents }: AnswerProps) {
   const { t, language } = context;
   if (answer === null || asked.kind === 'private') {
     return <PrivateAnswer context={context} national={national} documents={documents} />;
@@ -42,7 +43,7 @@ export function Answer({ context, asked, answer, national, documents }: AnswerPr
           ))}
         </ul>
       )}
-      <TenVisits context={context} answer={answer} />
+      <VisitsOfYear context={context} answer={answer} course={course} />
       <p class="source-note">{t('portal:prices.answer.on', { date: day(asked.question.on) })}</p>
       <SourceLines t={t} sources={answer.sources} documents={documents} />
     </section>

@@ -1,7 +1,7 @@
 import type { Exemption } from '@shared/model/exemption.ts';
 import { holds } from '@shared/model/rule.ts';
 import { textIn } from '@shared/model/text.ts';
-import { Button, Choices, DateField, Field } from '../../look/index.ts';
+import { Button, Choices, DateField, Field, More } from '../../look/index.ts';
 import { addressOf, type PageContext } from '../page.ts';
 import { lengths, places, visits } from './price-form.ts';
 import type { PriceErrors, PriceQuery } from './question.ts';
@@ -51,9 +51,25 @@ export function PriceFormView({ context, query, rules }: PriceFormProps) {
           columns
           options={lengths.map((value) => ({
             value,
-            label: t('portal:prices.minutes', { count: Number(value) }),
+            label:
+              value === 'other'
+                ? t('portal:prices.form.minutesOther')
+                : t('portal:prices.minutes', { count: Number(value) }),
           }))}
         />
+        <div class="only-other">
+          <Field
+            id="minutes-typed"
+            label={t('portal:prices.form.minutesTyped')}
+            hint={t('portal:prices.form.minutesTypedHint')}
+            optional={t('common:optional')}
+            error={error('minutes-typed')}
+            value={form.minutesTyped}
+            width="short"
+            inputMode="numeric"
+            autocomplete="off"
+          />
+        </div>
         <Choices
           id="where"
           type="radio"
@@ -73,12 +89,12 @@ export function PriceFormView({ context, query, rules }: PriceFormProps) {
           autocomplete="off"
         />
         <DateField
-          id="on"
-          label={t('portal:prices.form.on')}
-          hint={t('portal:prices.form.onHint')}
+          id="born"
+          label={t('portal:prices.form.born')}
+          hint={t('portal:prices.form.bornHint')}
           optional={t('common:optional')}
-          error={error('on')}
-          value={form.on}
+          error={error('born')}
+          value={form.born}
           labels={{
             day: t('common:date.day'),
             month: t('common:date.month'),
@@ -94,12 +110,56 @@ export function PriceFormView({ context, query, rules }: PriceFormProps) {
           columns
           options={circumstances(context, rules)}
         />
+        <More summary={t('portal:prices.form.more')} open={opensMore(query)}>
+          <DateField
+            id="on"
+            label={t('portal:prices.form.on')}
+            hint={t('portal:prices.form.onHint')}
+            optional={t('common:optional')}
+            error={error('on')}
+            value={form.on}
+            labels={{
+              day: t('common:date.day'),
+              month: t('common:date.month'),
+              year: t('common:date.year'),
+            }}
+          />
+          <Field
+            id="visits"
+            label={t('portal:prices.form.visits')}
+            hint={t('portal:prices.form.visitsHint')}
+            optional={t('common:optional')}
+            error={error('visits')}
+            value={form.visits}
+            width="short"
+            inputMode="numeric"
+            autocomplete="off"
+          />
+          <Field
+            id="paid"
+            label={t('portal:prices.form.paid')}
+            hint={t('portal:prices.form.paidHint')}
+            optional={t('common:optional')}
+            error={error('paid')}
+            value={form.paid}
+            width="short"
+            inputMode="numeric"
+            autocomplete="off"
+          />
+        </More>
         <Button type="submit" iconAfter="arrow">
           {t('portal:prices.form.submit')}
         </Button>
       </form>
     </section>
   );
+}
+
+/** What was filled in there, or is wrong there, must be seen. */
+function opensMore({ form, errors }: PriceQuery): boolean {
+  const { on, visits, paid } = form;
+  const filled = [on.day, on.month, on.year, visits, paid].some((typed) => typed.trim() !== '');
+  return filled || (['on', 'visits', 'paid'] as const).some((field) => field in errors);
 }
 
 /** What changes the price now by the packs, and pregnancy, which many believe does. */

@@ -10,7 +10,7 @@ type AidsProps = { context: PageContext; documents: Documents; loans: readonly A
 
 /** Who lends an aid, by how long it is needed. */
 export function Aids({ context, documents, loans }: AidsProps) {
-  const { t, language } = context;
+  const { t } = context;
   if (loans.length === 0) return null;
   return (
     <section class="flow" id="aids">
@@ -18,24 +18,34 @@ export function Aids({ context, documents, loans }: AidsProps) {
       <Eras context={context} rules={loans}>
         {(rules) => (
           <>
-            <dl class="terms prose">
-              {rules.map((loan) => (
-                <div key={loan.id}>
-                  <dt>
-                    {needText(context, loan)}: <InLanguage text={loan.lender} language={language} />
-                  </dt>
-                  <dd>
-                    <InLanguage text={loan.text} language={language} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-            <Notes context={context} loans={rules} />
+            <LoanList context={context} loans={rules} />
             <RuleSources context={context} documents={documents} rules={rules} />
           </>
         )}
       </Eras>
     </section>
+  );
+}
+
+/** Each loan with its length, and what the source leaves open. */
+export function LoanList({ context, loans }: Omit<AidsProps, 'documents'>) {
+  const { language } = context;
+  return (
+    <>
+      <dl class="terms prose">
+        {loans.map((loan) => (
+          <div key={loan.id}>
+            <dt>
+              {needText(context, loan)}: <InLanguage text={loan.lender} language={language} />
+            </dt>
+            <dd>
+              <InLanguage text={loan.text} language={language} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Notes context={context} loans={loans} />
+    </>
   );
 }
 

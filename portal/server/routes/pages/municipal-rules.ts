@@ -1,5 +1,5 @@
-import { type Day, type Document, holds, type Municipality } from '@shared/model';
-import { municipalPack, nationalPack } from '@shared/packs';
+import { type Day, type Document, holds, type Municipality, type Right } from '@shared/model';
+import { catalogueOf, municipalPack, nationalPack } from '@shared/packs';
 import { daysUntil, deadline } from '@shared/rules';
 import type { KeyLevel } from '../../../pages/key-level.ts';
 
@@ -20,4 +20,9 @@ export function keyLevels({ pack }: Municipality, on: Day): KeyLevel[] {
 export function ruleDocuments({ pack }: Municipality): Document[] {
   const own = municipalPack(pack)?.manifest.documents ?? [];
   return [...own, ...nationalPack.manifest.documents];
+}
+
+/** What people may do or claim in the whole country. */
+export function nationalRights(): readonly Right[] {
+  return catalogueOf(nationalPack.manifest.id)?.rights ?? [];
 }

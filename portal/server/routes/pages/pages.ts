@@ -1,8 +1,16 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
+import { rateLimit } from '../../limits/rate-limit.ts';
+import { receiptLimit } from '../../limits/receipt-limit.ts';
 import type { ServerContext } from '../../server-context.ts';
+import { signedIn } from '../../sign-in/signed-in.ts';
+import { keysForm, keysPageAnswer } from '../desk-keys/keys-page.ts';
 import { about } from './about.ts';
+import { accessibility } from './accessibility.ts';
+import { aids } from './aids.ts';
 import { choose } from './choose.ts';
+import { coordinator } from './coordinator.ts';
+import { find } from './find.ts';
 import { groups } from './groups.ts';
 import { home } from './home.ts';
 import { namedPage } from './named-page.ts';
@@ -10,7 +18,9 @@ import { onlyAsMeant } from './only-as-meant.ts';
 import type { PageEnvironment } from './page-environment.ts';
 import { prices } from './prices.ts';
 import { priority } from './priority.ts';
+import { privacy } from './privacy.ts';
 import { refer } from './refer.ts';
+import { rights } from './rights.ts';
 import { sources } from './sources.ts';
 import { limitedForm, status, statusForm } from './status.ts';
 import { toCanonical } from './to-canonical.ts';
@@ -30,14 +40,33 @@ export function pages(server: ServerContext): Hono<PageEnvironment> {
 
   routes.use('/:lang/:municipality/*', namedPage(server));
   routes.get('/:lang/:municipality/', home(server));
+  routes.get('/:lang/:municipality/find', find(server));
   routes.get('/:lang/:municipality/prices', prices);
   routes.get('/:lang/:municipality/waiting-times', waitingTimes(server));
   routes.get('/:lang/:municipality/groups', groups(server));
   routes.get('/:lang/:municipality/refer', refer(server));
   routes.get('/:lang/:municipality/status', status);
-  routes.post('/:lang/:municipality/status', limitedForm, statusForm(server));
+  routes.post(
+    '/:lang/:municipality/status',
+    limitedForm,
+    rateLimit(server, receiptLimit),
+    statusForm(server),
+  );
+  routes.use('/:lang/:municipality/desk/keys', signedIn(server, 'administrator', 'intake'));
+  routes.get('/:lang/:municipality/desk/keys', keysPageAnswer(server));
+  routes.post(
+    '/:lang/:municipality/desk/keys',
+    limitedForm,
+    signedIn(server, 'administrator'),
+    keysForm(server),
+  );
   routes.get('/:lang/:municipality/priority', priority);
   routes.get('/:lang/:municipality/sources', sources);
   routes.get('/:lang/:municipality/about', about);
+  routes.get('/:lang/:municipality/aids', aids);
+  routes.get('/:lang/:municipality/coordinator', coordinator);
+  routes.get('/:lang/:municipality/rights', rights);
+  routes.get('/:lang/:municipality/privacy', privacy);
+  routes.get('/:lang/:municipality/accessibility', accessibility);
   return routes;
 }

@@ -1,0 +1,65 @@
+import { DaySchema } from '@shared/model/day.ts';
+import type { Finding } from '@shared/model/finding.ts';
+import { read } from '@shared/reading';
+import * as v from 'valibot';
+import { everyday } from '../everyday.ts';
+import { mentioned } from '../mentioned.ts';
+
+export type WordsAnswer = {
+  /** Something in the words may be acute illness. */
+  isUrgent: boolean;
+  /** Situations that the words point to, the likeliest first, with the words. */
+  found: { situation: string; because: string[] }[];
+};
+
+const most = 3;
+
+/**
+ * What someone's own words, in Norwegian or English, point to. Everyday words for parts of the
+ * body and the day are looked up here; the rules' own reading says what is urgent and adds what
+ * it finds present.
+ */
+export function readWords(words: string): WordsAnswer {
+  const findings = read({ received: anyDay, text: words, icd10: [], icpc2: [] }).filter(isSoNow);
+  const troubled = words.replaceAll(free, ' ');
+  const known = new Map(findings.map((finding) => [String(finding.concept), finding.text]));
+  const found = Object.entries(everyday)
+    .map(([situation, { words: patterns, concepts }]) => {
+      const own = mentioned(troubled, patterns);
+      const read = concepts.flatMap((concept) => known.get(concept) ?? []);
+      return {
+        situation,
+        because: distinct([...own, ...read]).slice(0, most),
+        weight: 2 * own.length + read.length,
+      };
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({ situation, because }) => ({ situation, because }));
+  return { isUrgent: known.has('possible-emergency'), found };
+}
+
+/** Nothing that is said here depends on the day. */
+const anyDay = v.parse(DaySchema, '2025-01-01');
+
+function isSoNow({ status }: Finding): boolean {
+  return status === 'present' || status === 'wished' || status === 'planned';
+}
+
+/** Where someone says that a part of the body is free of trouble. */
+const free =
+  /(?<![\p{L}])(ikke|ikkje|ingen|uten|no|not|without)\s+(noen\s+|any\s+)?(vondt|smerter?|plager|problemer|pain|trouble)\s+(i|in)\s+[\p{L}]+/giu;
+
+function distinct(words: readonly string[]): string[] {
+  const short = words.map((word) => word.trim()).filter((word) => word !== '');
+  return short.filter(
+    (word, at) =>
+      !short.some(
+        (other, index) =>
+          index !== at &&
+          other.toLowerCase().includes(word.toLowerCase()) &&
+          (other.length > word.length || index < at),
+      ),
+  );
+}

@@ -1,0 +1,45 @@
+import type { GroupOffer } from '@shared/model/offer.ts';
+import { formats } from '../../look/index.ts';
+import { InLanguage } from '../in-language.tsx';
+import { addressOf, type PageContext } from '../page.ts';
+
+const most = 3;
+
+type FittingGroupsProps = { context: PageContext; groups: readonly GroupOffer[] };
+
+/** A few groups that suit, the likeliest first. */
+export function FittingGroups({ context, groups }: FittingGroupsProps) {
+  const { t, language } = context;
+  if (groups.length === 0) return null;
+  return (
+    <section class="flow">
+      <h2>{t('find:groups.title')}</h2>
+      <ul class="rows prose">
+        {groups.slice(0, most).map((group) => (
+          <li key={group.id}>
+            <strong>
+              <InLanguage text={group.name} language={language} />
+            </strong>
+            <span>{factsOf(context, group)}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="ds-link" href={addressOf(context, 'groups')}>
+          {t('find:groups.link', { count: groups.length })}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+function factsOf({ t, language }: PageContext, { meets, freePlaces, kind }: GroupOffer): string {
+  const { weekday } = formats(language);
+  return [
+    ...(meets === null
+      ? []
+      : [t('find:groups.when', { weekday: weekday(meets.weekday), start: meets.start })]),
+    ...(freePlaces === null ? [] : [t('find:groups.free', { count: freePlaces })]),
+    t(`find:groups.${kind}`),
+  ].join(' · ');
+}
