@@ -17,15 +17,19 @@ import type { ServerContext } from './server-context.ts';
 export function createApp(server: ServerContext): Hono {
   const app = new Hono();
 
-  app.use(requestLog(server));
-  app.use(securityHeaders(server.address));
-  app.use(compress());
+  const safe = securityHeaders(server.address);
 
-  app.get('/healthz', health);
-  app.get('/readyz', readiness(server));
+  app.use(requestLog(server));
+  app.use(compress());
+  app.get('/healthz', safe, health);
+  app.get('/readyz', safe, readiness(server));
+  app.get('/assets/*', safe, asset(server.assets));
+
+  // outside of the headers: what is kept is kept with them
+  app.use(server.answers.keep);
+  app.use(safe);
   app.get('/robots.txt', robots);
   app.get('/favicon.svg', icon);
-  app.get('/assets/*', asset(server.assets));
   app.route('/api/v1', openData(server));
   app.route('/api/v1', api(server));
   app.route('/calendar', calendars(server));

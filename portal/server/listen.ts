@@ -1,5 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { getRequestListener, RequestError } from '@hono/node-server';
+import {
+  getRequestListener,
+  type Http2Bindings,
+  type HttpBindings,
+  RequestError,
+} from '@hono/node-server';
 import { brokenRequestAnswer, refuseBroken } from './limits/broken-requests.ts';
 import { slowClientLimits } from './limits/slow-clients.ts';
 
@@ -14,8 +19,9 @@ export type Listening = {
 
 /** What an app needs to be served: `env` holds Node's own request and response. */
 export type Fetching = {
-  fetch(request: Request, env?: unknown): Response | Promise<Response>;
+  fetch(request: Request, env: NodeBindings): Response | Promise<Response>;
 };
+export type NodeBindings = HttpBindings | Http2Bindings;
 
 type Place = {
   host: string;

@@ -1,4 +1,5 @@
 import type { Day, Instant } from '@shared/model';
+import type { AnswerCache } from './answer-cache/answer-cache.ts';
 import type { Assets } from './assets.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics/metrics.ts';
@@ -18,6 +19,8 @@ export type ServerContext = {
   assets: Assets;
   log: Log;
   metrics: Metrics;
+  /** What is public and ready to be sent. */
+  answers: AnswerCache;
   /** From when the process has been told to stop: nothing new is to be sent to it. */
   isStopping: () => boolean;
 };

@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { usePacks } from '@shared/packs/node/index.ts';
+import { answerCache } from './answer-cache/answer-cache.ts';
+import { currentContent } from './answer-cache/current-content.ts';
 import { createApp } from './app.ts';
 import { readAssets } from './assets.ts';
 import { provideDeviceFiles } from './demonstration/device-files.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
+import { front } from './front.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics/metrics.ts';
@@ -46,6 +49,13 @@ export async function startPortal(
 
   let isStopping = false;
   const metrics = createMetrics();
+  const answers = answerCache(
+    currentContent({
+      version: storage.contentVersion.now,
+      today: todayInNorway,
+      clock: () => performance.now(),
+    }),
+  );
   const app = createApp({
     storage,
     secret,
@@ -56,9 +66,10 @@ export async function startPortal(
     assets: readAssets(buildFolder),
     log,
     metrics,
+    answers,
     isStopping: () => isStopping,
   });
-  listening.answerWith(app);
+  listening.answerWith(front(app, { answers, log, metrics }));
   const metricsServer = settings.metrics && (await serveMetrics(metrics, settings.metrics));
   if (metricsServer) log('metrics', { address: metricsServer.address });
 
@@ -67,8 +78,8 @@ export async function startPortal(
   return {
     address,
     async stop() {
-      await retention.stop();
       isStopping = true;
+      await retention.stop();
       // whoever sends requests here sees that it is not ready, and has time to go elsewhere
       await pause(settings.drainMs);
       await listening.stop();

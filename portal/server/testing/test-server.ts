@@ -1,5 +1,7 @@
 import type { Day, Instant, MunicipalityId } from '@shared/model';
 import type { Hono } from 'hono';
+import { answerCache } from '../answer-cache/answer-cache.ts';
+import { currentContent } from '../answer-cache/current-content.ts';
 import { createApp } from '../app.ts';
 import { createMetrics } from '../metrics/metrics.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -36,6 +38,13 @@ export async function testServer(): Promise<TestServer> {
     assets: { of: () => ({ styles: [], scripts: [] }), files: new Map() },
     log: (event, values) => logged.push({ event, ...values }),
     metrics: createMetrics(),
+    answers: answerCache(
+      currentContent({
+        version: storage.contentVersion.now,
+        today: () => today,
+        clock: () => performance.now(),
+      }),
+    ),
     isStopping: () => false,
   });
   return {
