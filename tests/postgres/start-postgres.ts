@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import * as v from 'valibot';
 
 /** A PostgreSQL of one's own, in a folder of its own, reached through a socket in it. */
 export type RunningPostgres = {
@@ -13,6 +14,8 @@ export type RunningPostgres = {
   newDatabase(): Promise<string>;
   /** Ends all of it without warning, as a power cut would. */
   kill(): Promise<void>;
+  /** Ends one process that serves a connection, which makes PostgreSQL recover as after a crash. */
+  killConnection(): Promise<void>;
   /** Starts it again over the same folder. */
   start(): Promise<void>;
   /** Stops it and removes all that it kept. */
@@ -83,6 +86,10 @@ export async function startPostgres(programs: string): Promise<RunningPostgres> 
       server.kill('SIGKILL');
       await ended;
     },
+    async killConnection() {
+      const pid = await connectionOf(url());
+      if (pid !== undefined) process.kill(pid, 'SIGKILL');
+    },
     async remove() {
       process.off('exit', killAtExit);
       server.kill('SIGINT');
@@ -104,12 +111,21 @@ async function answers(url: string, latest: number): Promise<boolean> {
   return false;
 }
 
-async function ask(url: string, question: string): Promise<void> {
+/** The process that serves some connection other than our own. */
+async function connectionOf(url: string): Promise<number | undefined> {
+  const rows = await ask(
+    url,
+    "select pid from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1",
+  );
+  return v.parse(v.array(v.object({ pid: v.number() })), rows)[0]?.pid;
+}
+
+async function ask(url: string, question: string): Promise<unknown[]> {
   const client = new pg.Client({ connectionString: url });
   client.on('error', () => {});
   await client.connect();
   try {
-    await client.query(question);
+    return (await client.query<Record<string, unknown>>(question)).rows;
   } finally {
     await client.end();
   }

@@ -36,8 +36,9 @@ function openPool(place: PostgresPlace): pg.Pool {
     ...place,
     types: { getTypeParser: parserOf },
   });
-  // a connection that breaks while nobody uses it is replaced at the next use
+  // a connection that breaks is replaced at the next use; whoever uses it then is told by its query
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
