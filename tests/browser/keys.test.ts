@@ -1,0 +1,281 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, type Locator, type Page } from '@playwright/test';
+import {
+  IntakeKeysSchema,
+  KeySetVersionSchema,
+  MunicipalityIdSchema,
+  SelfReferralSchema,
+} from '@shared/model';
+import { fromBase64, open } from '@shared/sealing';
+import decodeQR from 'qr/decode.js';
+import * as v from 'valibot';
+import type { Storage } from '../../portal/server/storage/storage.ts';
+import { signIn, storageOf } from './support/desk-session.ts';
+import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
+import { selfReferral, sendReferral } from './support/send-referral.ts';
+
+const lier = v.parse(MunicipalityIdSchema, 'lier');
+
+const test = base.extend<{ portal: RunningPortal; storage: Storage }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from it
+  portal: async ({}, use) => {
+    const data = newDataFolder();
+    const portal = await startPortal(data.folder);
+    await use(portal);
+    await portal.stop();
+    data.remove();
+  },
+  storage: async ({ portal }, use) => {
+    const storage = await storageOf(portal);
+    await use(storage);
+    await storage.close();
+  },
+});
+const { expect } = test;
+
+test('keys are made, printed, approved and revoked, and what waits is sealed again', async ({
+  browser,
+  portal,
+  storage,
+}) => {
+  const address = `${portal.address}/nb/lier/desk/keys`;
+  const adminContext = await browser.newContext();
+  await signIn(adminContext, storage, {
+    municipality: lier,
+    role: 'administrator',
+    name: 'Ada Prøve',
+  });
+  const admin = await adminContext.newPage();
+  await admin.goto(address);
+  await expect(admin.getByRole('heading', { name: 'Dere har for få nøkler' })).toBeVisible();
+  await expect(admin.getByText('nøkkel på én enhet til')).toBeVisible();
+  expect(await violations(admin)).toEqual([]);
+
+  // a key that stays in the browser
+  await admin.getByRole('button', { name: 'Lag nøkkel' }).click();
+  await expect(admin.getByText('Gi nøkkelen et navn.')).toBeVisible();
+  await admin.getByLabel('Hva skal nøkkelen hete?').fill('PC i mottaket');
+  await admin.getByRole('button', { name: 'Lag nøkkel' }).click();
+  await expect(admin.getByText('Nøkkelen er laget og tatt i bruk')).toBeVisible();
+  await expect(admin.getByText('nøkkel på én enhet til')).toHaveCount(0);
+  await expect(admin.getByRole('heading', { name: '2 nøkler i bruk' })).toBeVisible();
+  expect(await keepsPrivate(admin)).toBe(true);
+
+  // a key on paper, in use only when someone has the paper in hand
+  await admin.getByRole('button', { name: 'Lag gjenopprettingsnøkkel' }).click();
+  const paper = admin.getByRole('article', { name: /Gjenopprettingsnøkkel/ });
+  const identity = (await paper.locator('.paper-signs span').allTextContents()).join('');
+  expect(identity).toMatch(/^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/);
+  expect(await scanned(paper.locator('.qr'))).toBe(identity);
+  expect(await violations(admin)).toEqual([]);
+  await admin.emulateMedia({ media: 'print' });
+  await expect(paper).toBeVisible();
+  await expect(admin.locator('.site-header')).toBeHidden();
+  await expect(admin.getByRole('button')).toHaveCount(0);
+  await admin.emulateMedia({ media: 'screen' });
+  await admin.getByLabel('Skriv de 6 siste tegnene på arket').fill('QQQQQQ');
+  await admin.getByRole('button', { name: 'Ta nøkkelen i bruk' }).click();
+  await expect(admin.getByText('Dette er ikke de siste tegnene')).toBeVisible();
+  await admin
+    .getByLabel('Skriv de 6 siste tegnene på arket')
+    .fill(identity.slice(-6).toLowerCase());
+  await admin.getByRole('button', { name: 'Ta nøkkelen i bruk' }).click();
+  await expect(admin.getByText('Gjenopprettingsnøkkelen er tatt i bruk')).toBeVisible();
+  await expect(admin.getByRole('heading', { name: 'Dere har for få nøkler' })).toHaveCount(0);
+  expect(await admin.content()).not.toContain(identity.slice(20));
+  expect(await kept(admin)).not.toContain(identity.slice(20));
+
+  // a colleague's device waits until the fingerprints have been compared
+  const mateContext = await browser.newContext();
+  await signIn(mateContext, storage, { municipality: lier, role: 'intake', name: 'Bo Prøve' });
+  const mate = await mateContext.newPage();
+  await mate.goto(address);
+  await expect(mate.getByRole('button', { name: 'Lag gjenopprettingsnøkkel' })).toHaveCount(0);
+  await mate.getByLabel('Hva skal nøkkelen hete?').fill('Bos PC');
+  await mate.getByRole('button', { name: 'Lag nøkkel' }).click();
+  await expect(mate.getByText('Nå må en administrator godkjenne den.')).toBeVisible();
+  const shownToMate = await mate.locator('#keys .fingerprint').textContent();
+  await expect(mate.getByRole('button', { name: 'Godkjenn nøkkelen' })).toHaveCount(0);
+  await admin.goto(address);
+  const waiting = admin.locator('.key-card[data-state="waiting"]');
+  await expect(waiting).toContainText('Bos PC');
+  expect(await waiting.locator('.fingerprint').textContent()).toBe(shownToMate);
+  await waiting.getByLabel('Ja, vi har sammenlignet').check();
+  await waiting.getByRole('button', { name: 'Godkjenn nøkkelen' }).click();
+  await expect(admin.getByText('Nøkkelen er godkjent og tatt i bruk')).toBeVisible();
+
+  // a resident sends; the first device can open it, and is then lost
+  const sent = selfReferral();
+  await sendReferral(portal.address, sent);
+  const first = portal.deviceFile(lier);
+  expect(await open(await ciphertext(storage), first.identity)).toEqual(sent);
+  const demonstration = admin.locator('.key-card', { hasText: 'Demonstrasjon' });
+  await demonstration.getByText('Trekk tilbake', { exact: true }).click();
+  await demonstration.getByRole('button', { name: 'Trekk tilbake «Demonstrasjon»' }).click();
+  await expect(admin.getByText('Nøkkelen er trukket tilbake').first()).toBeVisible();
+  await expect(admin.getByText('1 henvendelse er låst for eldre nøkler')).toBeVisible();
+  expect(await violations(admin)).toEqual([]);
+
+  // the second device opens it and seals it for those that are left
+  await mate.goto(address);
+  await mate.getByRole('button', { name: 'Krypter på nytt' }).click();
+  await expect(mate.getByText('Alt er kryptert på nytt')).toBeVisible();
+  await expect(open(await ciphertext(storage), first.identity)).rejects.toMatchObject({
+    code: 'wrong-key',
+  });
+  expect(await openedByAge(await ciphertext(storage), identity)).toEqual(sent);
+  await mate.reload();
+  await expect(mate.getByRole('button', { name: 'Krypter på nytt' })).toHaveCount(0);
+
+  // the day when only the paper is left
+  await admin.goto(address);
+  const office = admin.locator('.key-list .key-card', { hasText: 'PC i mottaket' });
+  await office.getByText('Trekk tilbake', { exact: true }).click();
+  await office.getByRole('button', { name: /Trekk tilbake «/ }).click();
+  await admin.getByRole('button', { name: 'Slett nøkkelen fra nettleseren' }).click();
+  await admin.getByRole('button', { name: 'Ja, slett' }).click();
+  await admin.getByLabel('Hva skal nøkkelen hete?').fill('Ny PC');
+  await admin.getByRole('button', { name: 'Lag nøkkel' }).click();
+  await expect(admin.getByText('Nøkkelen er laget og tatt i bruk')).toBeVisible();
+  await admin.getByRole('button', { name: 'Krypter på nytt' }).click();
+  await expect(admin.getByText('1 henvendelse kunne ikke åpnes med denne nøkkelen.')).toBeVisible();
+  await admin.getByRole('button', { name: 'Bruk gjenopprettingsnøkkelen' }).click();
+  await admin.getByLabel('Gjenopprettingsnøkkelen', { exact: true }).fill(identity.slice(0, -1));
+  await admin.getByRole('button', { name: 'Krypter på nytt' }).click();
+  await expect(admin.getByText('Dette er ikke en hel nøkkel.')).toBeVisible();
+  await admin
+    .getByLabel('Gjenopprettingsnøkkelen', { exact: true })
+    .fill(identity.replace(/(.{4})/g, '$1 ').toLowerCase());
+  await admin.getByRole('button', { name: 'Krypter på nytt' }).click();
+  await expect(admin.getByText('Alt er kryptert på nytt')).toBeVisible();
+  expect(await openedByAge(await ciphertext(storage), identity)).toEqual(sent);
+
+  const trail = await storage.auditTrail.latest(lier, { limit: 20 });
+  expect(trail.map(({ action, about }) => `${action} ${about}`).reverse()).toEqual([
+    'key.added PC i mottaket',
+    'key.approved PC i mottaket',
+    expect.stringMatching(/^key\.added Papir fra /),
+    'key.added Bos PC',
+    'key.approved Bos PC',
+    'key.revoked Demonstrasjon',
+    'key.revoked PC i mottaket',
+    'key.added Ny PC',
+    'key.approved Ny PC',
+  ]);
+  expect(JSON.stringify(trail)).not.toContain('age1');
+});
+
+test('the page of keys is for administrator and intake, reads in every language and on a phone', async ({
+  browser,
+  portal,
+  storage,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(`${portal.address}/nb/lier/desk/keys`);
+  await expect(page).toHaveURL(/\/nb\/lier\/sign-in\?/);
+  await signIn(context, storage, { municipality: lier, role: 'administrator', name: 'Ada Prøve' });
+  const elsewhere = await page.goto(`${portal.address}/nb/vefsn/desk/keys`);
+  expect(elsewhere?.status()).toBe(403);
+  for (const language of ['nb', 'en', 'ar']) {
+    await page.goto(`${portal.address}/${language}/lier/desk/keys`);
+    await page.locator('#recovery-title').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('section[aria-labelledby="recovery-title"] button').click();
+    await page.locator('.paper').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      360,
+    );
+    page.once('dialog', (dialog) => void dialog.accept());
+  }
+});
+
+test('visitors see the fingerprint of what they encrypt to, and a form that was sealed for a revoked key is sealed anew', async ({
+  portal,
+  storage,
+}) => {
+  const keys = `${portal.address}/api/v1/lier/intake-keys`;
+  const before = v.parse(IntakeKeysSchema, await (await fetch(keys)).json());
+  const ring = await storage.intakeKeys.ringOf(lier);
+  expect(before.fingerprint).toBe(ring.current.fingerprint);
+  expect(before).toMatchObject({ keySet: 1, keys: [{}] });
+});
+
+/** What lies in the database of the only referral. */
+async function ciphertext(storage: Storage): Promise<Uint8Array> {
+  const referrals = await storage.reseals.listOf(lier, v.parse(KeySetVersionSchema, 1_000_000), {
+    after: null,
+    limit: 2,
+  });
+  expect(referrals).toHaveLength(1);
+  return fromBase64(referrals[0]?.sealed ?? '');
+}
+
+async function openedByAge(sealed: Uint8Array, identity: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'keys-'));
+  try {
+    writeFileSync(join(folder, 'key'), identity);
+    writeFileSync(join(folder, 'sealed'), sealed);
+    const opened = execFileSync('age', ['-d', '-i', join(folder, 'key'), join(folder, 'sealed')], {
+      encoding: 'utf8',
+    });
+    return v.parse(SelfReferralSchema, JSON.parse(opened).referral);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Reads a QR code from its picture, as a camera would. */
+async function scanned(code: Locator): Promise<string> {
+  const picture = await code.evaluate(async (svg) => {
+    const size = 600;
+    const image = new Image();
+    const copy = svg.cloneNode(true);
+    if (!(copy instanceof SVGElement)) throw new Error('no picture');
+    copy.setAttribute('width', String(size));
+    copy.setAttribute('height', String(size));
+    copy.querySelector('.qr-ground')?.setAttribute('fill', '#fff');
+    const xml = new XMLSerializer().serializeToString(copy);
+    image.src = `data:image/svg+xml;base64,${btoa(unescape(encodeURIComponent(xml)))}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = size;
+    canvas.height = size;
+    const paper = canvas.getContext('2d');
+    paper?.drawImage(image, 0, 0);
+    return { size, data: Array.from(paper?.getImageData(0, 0, size, size).data ?? []) };
+  });
+  const { size, data } = picture;
+  return decodeQR({ width: size, height: size, data: Uint8ClampedArray.from(data) });
+}
+
+/** Whether the key that lies in the browser can be taken out of it. */
+function keepsPrivate(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('inngang-keys');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const key = await new Promise<{ key: CryptoKey }>((resolve) => {
+      const asked = db.transaction('key').objectStore('key').get('lier');
+      asked.onsuccess = () => resolve(asked.result);
+    });
+    db.close();
+    const taken = await crypto.subtle.exportKey('pkcs8', key.key).catch(() => null);
+    return !key.key.extractable && taken === null;
+  });
+}
+
+/** All that the browser keeps as text. */
+function kept(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+}
+
+async function violations(page: Page) {
+  return (await new AxeBuilder({ page }).analyze()).violations;
+}
