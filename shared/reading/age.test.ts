@@ -18,6 +18,13 @@ it.each([
   ['Gutt 4 år. Trykksår på hælen.', ['child']],
   ['Jente, 5 mnd. Trykksår på hælen.', ['child']],
   ['Mann 83 år. Trykksår på hælen.', ['adult']],
+  ['82 år gammel. Trykksår på hælen.', ['adult']],
+  ['63-åring med trykksår på hælen.', ['adult']],
+  ['Trykksår på hælen hos 4-åring.', ['child']],
+  ['Gutten vår på 9 har fått trykksår på hælen.', ['child']],
+  ['19 mnd, trykksår på hælen.', ['child']],
+  ['Mann med MS i 12 år. Trykksår på hælen.', ['adult', 'child']],
+  ['Trykksår på hælen i 3 uker.', ['adult', 'child']],
   ['Woman, 71 years. Pressure ulcer on the heel.', ['adult']],
   ['Trykksår på hælen.', ['adult', 'child']],
 ])('an age in the text alone chooses the key: %s', (text, groups) => {
@@ -26,4 +33,11 @@ it.each([
 
 it('goes by the age that is given before one in the text', () => {
   expect(groupsOf('Mor til gutt 4 år. Trykksår på hælen.', 38)).toEqual(['adult']);
+});
+
+it('takes no age for a time that something has lasted', () => {
+  const concepts = (text: string) =>
+    read({ received, icd10: [], icpc2: [], text }).map(({ concept }) => String(concept));
+  expect(concepts('Mann 63 år med vondt i ryggen.')).not.toContain('lasting-years');
+  expect(concepts('Mann 63 år med vondt i ryggen i 12 år.')).toContain('lasting-years');
 });

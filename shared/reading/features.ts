@@ -34,14 +34,20 @@ export function features(
   }
   if (facts.source != null) add(`s:${facts.source}`, null);
   if (facts.discharged != null) add('s:discharged', null);
-  if (months !== null) add(`a:${ageGroup(months)}`, null);
+  if (months !== null) add(ageGroup(months), null);
   return found;
 }
 
 const conceptFeature = remember((id) => `c:${id}`);
 
+/** Age groups that the weights know, with the months at which each ends. */
+export const ageGroups: readonly { feature: string; below: number }[] = [
+  { feature: 'a:infant', below: 12 },
+  { feature: 'a:preschool', below: 72 },
+  { feature: 'a:school', below: 192 },
+  { feature: 'a:adult', below: Number.POSITIVE_INFINITY },
+];
+
 function ageGroup(months: number): string {
-  if (months < 12) return 'infant';
-  if (months < 72) return 'preschool';
-  return months < 192 ? 'school' : 'adult';
+  return ageGroups.find(({ below }) => months < below)?.feature ?? '';
 }

@@ -1,4 +1,5 @@
 import type { FindingStatus } from '@shared/model';
+import { ageGroups } from './features.ts';
 import type { Kind, Kinds, Weights } from './kinds.ts';
 
 /** A kind of need that the text as a whole points to, with the features that point most. */
@@ -21,6 +22,7 @@ export function pointers(
 ): Pointer[] {
   const known = withWeights(features, learned);
   const scores = scored(learned, known);
+  if (months === null) addLikeliestAge(scores, learned);
   const fitting = learned.kinds.map((kind) => isOfAge(kind, months));
   const best = scores.reduce(
     (top, score, at) => (fitting[at] && score > top ? score : top),
@@ -60,6 +62,22 @@ function scored({ kinds }: Kinds, known: readonly Known[]): number[] {
     }
   return scores;
 }
+
+/** Where no age is known, each kind counts for the age that suits it best: "says nothing" does too. */
+function addLikeliestAge(scores: number[], { kinds, weightsOf }: Kinds): void {
+  const groups = ageGroups.map(({ feature }) => weightsOf(feature));
+  kinds.forEach(({ months }, at) => {
+    const fitting = ageGroups.flatMap(({ below }, group) => {
+      const from = ageGroups[group - 1]?.below ?? 0;
+      const overlaps = (months?.from ?? 0) < below && from < (months?.below ?? eldest);
+      const weights = groups[group];
+      return overlaps ? [weights == null ? 0 : weightOf(weights, at)] : [];
+    });
+    scores[at] = (scores[at] ?? 0) + Math.max(...fitting);
+  });
+}
+
+const eldest = Number.POSITIVE_INFINITY;
 
 /** Words, concepts and codes that raise a kind; who sent it and the age are no reason by themselves. */
 function reasons(known: readonly Known[], asked: number): Reason[] {

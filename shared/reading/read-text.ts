@@ -1,5 +1,5 @@
 import type { ReferralFacts } from '@shared/model';
-import { ageMentions } from './age.ts';
+import { ageMentions, toldAges } from './age.ts';
 import { combine } from './combine.ts';
 import { lexicon } from './lexicon.ts';
 import type { Hit } from './matcher.ts';
@@ -28,15 +28,19 @@ export function readText(facts: ReferralFacts): ReadText {
   const text = sentences(spelled.text, spelled.cased);
   const hits = find(text.words);
   const timeHits: Hit<TimePhrase>[] = [];
+  const ages = toldAges(text.words);
+  const aged = new Uint8Array(text.words.length);
+  for (const { from, to } of ages) aged.fill(1, from, to + 1);
   for (const { value, from, to } of hits)
-    if (value.what === 'time') timeHits.push({ value: value.time, from, to });
+    if (value.what === 'time' && aged[from] !== 1 && aged[to] !== 1)
+      timeHits.push({ value: value.time, from, to });
   const when = times(text.words, timeHits, facts.received);
   const { named, triggers } = namedConcepts(text, hits);
   const reach = scopes(text, triggers, facts.source ?? null);
   const seen = [
     ...mentions(text, named, reach, when),
     ...timeConcepts(when),
-    ...ageMentions(text.words, facts),
+    ...ageMentions(ages, facts),
   ];
   const all = combine(text, seen, made);
   return { spelled, text, mentions: all, plain: plainWords(text, triggers, reach) };
