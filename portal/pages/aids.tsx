@@ -43,11 +43,17 @@ function AidsBody(props: AidsPageProps & { context: PageContext }) {
       <ForOrNot
         isFor={{
           title: t('find:for.you'),
-          lines: (['walk', 'wash', 'home'] as const).map((line) => t(`guidance:aids.for.${line}`)),
+          lines: (['walk', 'wash', 'home'] as const).map((id) => ({
+            id,
+            words: t(`guidance:aids.for.${id}`),
+          })),
         }}
         isNot={{
           title: t('guidance:home.not'),
-          lines: (['work', 'shop'] as const).map((line) => t(`guidance:aids.not.${line}`)),
+          lines: (['work', 'shop'] as const).map((id) => ({
+            id,
+            words: t(`guidance:aids.not.${id}`),
+          })),
         }}
       />
       <Municipality {...props} />

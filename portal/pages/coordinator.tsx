@@ -41,9 +41,15 @@ function Coordinator({
       <ForOrNot
         isFor={{
           title: t('find:for.you'),
-          lines: (['many', 'long'] as const).map((line) => t(`guidance:coordinator.for.${line}`)),
+          lines: (['many', 'long'] as const).map((id) => ({
+            id,
+            words: t(`guidance:coordinator.for.${id}`),
+          })),
         }}
-        isNot={{ title: t('guidance:home.not'), lines: [t('guidance:coordinator.not.short')] }}
+        isNot={{
+          title: t('guidance:home.not'),
+          lines: [{ id: 'short', words: t('guidance:coordinator.not.short') }],
+        }}
       />
       <section class="flow prose">
         <h2>{t('guidance:coordinator.how')}</h2>

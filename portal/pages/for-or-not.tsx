@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../look/index.ts';
 
-type Lines = { title: string; lines: readonly string[] };
+type Line = { id: string; words: ComponentChildren };
+type Lines = { title: string; lines: readonly Line[] };
 
 /** Who a page is for, and who is better off elsewhere: said before the rest. */
 export function ForOrNot({ isFor, isNot }: { isFor: Lines; isNot: Lines }) {
@@ -17,10 +19,10 @@ function Side({ lines: { title, lines }, icon }: { lines: Lines; icon: 'check' |
     <section class="flow">
       <h2>{title}</h2>
       <ul class="signs">
-        {lines.map((line) => (
-          <li key={line}>
+        {lines.map(({ id, words }) => (
+          <li key={id}>
             <Icon name={icon} />
-            <span>{line}</span>
+            <span>{words}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { PhoneLink } from '../look/index.ts';
 import { ForOrNot } from './for-or-not.tsx';
 import { Help } from './home/help.tsx';
 import { ShortAnswers } from './home/short-answers.tsx';
@@ -23,7 +24,7 @@ export function homePage(context: PageContext, props: HomeProps): Page {
 }
 
 const isFor = ['body', 'daily', 'helper'] as const;
-const isNot = ['ill', 'new', 'elsewhere'] as const;
+const isNot = ['new', 'elsewhere'] as const;
 
 function Home({ context, ...props }: HomeProps & { context: PageContext }) {
   const { t, municipality } = context;
@@ -34,16 +35,29 @@ function Home({ context, ...props }: HomeProps & { context: PageContext }) {
       <ForOrNot
         isFor={{
           title: t('guidance:home.for'),
-          lines: isFor.map((line) => t(`guidance:home.forItems.${line}`)),
+          lines: isFor.map((id) => ({ id, words: t(`guidance:home.forItems.${id}`) })),
         }}
         isNot={{
           title: t('guidance:home.not'),
-          lines: isNot.map((line) => t(`guidance:home.notItems.${line}`)),
+          lines: [
+            { id: 'ill', words: <Ill context={context} /> },
+            ...isNot.map((id) => ({ id, words: t(`guidance:home.notItems.${id}`) })),
+          ],
         }}
       />
       <Ways context={context} groupCount={props.groupCount} />
       <Help context={context} />
       <ShortAnswers context={context} levels={props.levels} ordinaryVisit={props.ordinaryVisit} />
     </div>
+  );
+}
+
+/** Whoever is acutely ill must be able to call from here. */
+function Ill({ context: { t } }: { context: PageContext }) {
+  return (
+    <>
+      {t('guidance:home.notItems.ill')} <PhoneLink number="116 117" />,{' '}
+      {t('guidance:home.notItems.life')} <PhoneLink number="113" />
+    </>
   );
 }

@@ -14,7 +14,7 @@ type MorePagesProps = { context: PageContext; pages: readonly GuidancePage[] };
 export function MorePages({ context, pages }: MorePagesProps) {
   const { t } = context;
   return (
-    <nav class="flow no-print" aria-labelledby="more-pages">
+    <nav class="flow more-pages no-print" aria-labelledby="more-pages">
       <h2 id="more-pages">{t('guidance:links.title')}</h2>
       <ul class="contents">
         {pages.map((page) => (

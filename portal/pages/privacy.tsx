@@ -61,7 +61,10 @@ function Privacy({ context }: { context: PageContext }) {
         <h2>{t('guidance:privacy.kept')}</h2>
         <ul class="list">
           <li>{t('guidance:privacy.keptDraft')}</li>
-          <li>{t('guidance:privacy.keptUnknown')}</li>
+          <li>
+            {t('guidance:privacy.keptEnded', { count: municipality.retention.endedDays })}{' '}
+            {t('guidance:privacy.keptLongest', { count: municipality.retention.longestDays })}
+          </li>
           <li>{t('guidance:privacy.journal')}</li>
         </ul>
         <p>

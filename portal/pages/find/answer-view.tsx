@@ -73,7 +73,7 @@ export function AnswerView(props: AnswerViewProps) {
         context={context}
         situation={situation}
         cost={cost}
-        ageYears={ageYears}
+        freeBelow={ageYears === null ? freeBelowAge(today) : null}
         limit={limit}
         levels={levels}
       />

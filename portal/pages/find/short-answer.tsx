@@ -9,7 +9,8 @@ type ShortAnswerProps = {
   context: PageContext;
   situation: Situation;
   cost: Cost | null;
-  ageYears: number | null;
+  /** The age under which it is free, where the age is not known. */
+  freeBelow: number | null;
   limit: Limit | null;
   levels: readonly KeyLevel[];
 };
@@ -45,14 +46,17 @@ function Fact({ icon, term, text }: { icon: IconName; term: string; text: string
   );
 }
 
-function costText({ context: { t, language }, situation, cost, ageYears }: ShortAnswerProps) {
-  const { kroner } = formats(language);
-  const amount = cost?.later.answer.amountNok;
-  if (cost === null || amount === 0) return t('find:short.free');
-  if (amount == null) return t('find:cost.unknown');
-  const price = kroner(Math.min(amount, cost.first.answer.amountNok ?? amount));
-  const isPartlyFree = situation.services.includes('occupational-therapy') || ageYears === null;
-  return t(isPartlyFree ? 'find:short.freeOr' : 'find:short.from', { amount: price });
+function costText({ context: { t, language }, situation, cost, freeBelow }: ShortAnswerProps) {
+  const amounts = cost === null ? [0] : [cost.first, cost.later].map((own) => own.answer.amountNok);
+  if (amounts.every((amount) => amount === 0)) return t('find:short.free');
+  const known = amounts.filter((amount) => amount !== null);
+  if (known.length === 0) return t('find:cost.unknown');
+  const amount = formats(language).kroner(Math.min(...known));
+  if (situation.services.includes('occupational-therapy'))
+    return t('find:short.partly', { amount });
+  return freeBelow === null
+    ? t('find:short.from', { amount })
+    : t('find:short.young', { age: freeBelow, amount });
 }
 
 function waitText({ context: { t }, limit, levels }: ShortAnswerProps) {

@@ -18,7 +18,7 @@ export function Ways({ context, groupCount }: WaysProps) {
             </Card>
           </li>
         ))}
-        <li>
+        <li class="whole">
           <Card
             icon="phone"
             title={t('portal:home.ways.call')}

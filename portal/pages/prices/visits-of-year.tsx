@@ -19,7 +19,9 @@ export function VisitsOfYear({ context, answer, course }: VisitsOfYearProps) {
   );
   return (
     <p>
-      {t('portal:prices.answer.ten', { count: course.visits, amount: kroner(sumNok) })}{' '}
+      <strong>
+        {t('portal:prices.answer.ten', { count: course.visits, amount: kroner(sumNok) })}
+      </strong>{' '}
       {frikort === null || leftNok === null ? null : (
         <>
           {t('portal:prices.answer.ceiling', {

@@ -1,7 +1,8 @@
-import { catalogueOf, municipalPack, nationalPack } from '@shared/packs';
+import { catalogueOf, nationalPack } from '@shared/packs';
 import { findPage } from '../../../pages/find.tsx';
 import type { ServerContext } from '../../server-context.ts';
 import { htmlAnswer } from './html-answer.ts';
+import { localPack } from './local-rules.ts';
 import { keyLevels, ruleDocuments } from './municipal-rules.ts';
 import type { PageHandler } from './page-environment.ts';
 
@@ -25,7 +26,7 @@ export function find({ storage, assets }: ServerContext): PageHandler {
     const props = {
       guidance: catalogueOf(nationalPack.manifest.id)?.guidance ?? noGuidance,
       national: nationalPack,
-      pack: municipalPack(pack),
+      pack: localPack(page.municipality),
       catalogue: catalogueOf(pack),
       groups: await storage.groupOffers.of(id),
       levels: keyLevels(page.municipality, page.today),

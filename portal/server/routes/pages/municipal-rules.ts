@@ -2,6 +2,7 @@ import { type Day, type Document, holds, type Municipality, type Right } from '@
 import { catalogueOf, municipalPack, nationalPack } from '@shared/packs';
 import { daysUntil, deadline } from '@shared/rules';
 import type { KeyLevel } from '../../../pages/key-level.ts';
+import { localPack } from './local-rules.ts';
 
 /** The levels of the municipality's priority key on a day; none where it has no key. */
 export function keyLevels({ pack }: Municipality, on: Day): KeyLevel[] {
@@ -17,8 +18,8 @@ export function keyLevels({ pack }: Municipality, on: Day): KeyLevel[] {
 }
 
 /** Every document that the rules here cite, the municipality's own first. */
-export function ruleDocuments({ pack }: Municipality): Document[] {
-  const own = municipalPack(pack)?.manifest.documents ?? [];
+export function ruleDocuments(municipality: Municipality): Document[] {
+  const own = localPack(municipality)?.manifest.documents ?? [];
   return [...own, ...nationalPack.manifest.documents];
 }
 

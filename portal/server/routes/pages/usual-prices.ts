@@ -5,8 +5,9 @@ import {
   type Municipality,
   type PriceRule,
 } from '@shared/model';
-import { municipalPack, nationalPack } from '@shared/packs';
+import { nationalPack } from '@shared/packs';
 import { fee } from '@shared/rules';
+import { localPack } from './local-rules.ts';
 
 /** What a grown-up pays for the shortest ordinary visit; null where no rate is known for the day. */
 export function ordinaryVisit(
@@ -27,11 +28,11 @@ export function groupTreatment(municipality: Municipality, on: Day, minutes: num
 }
 
 function amount(
-  { pack }: Municipality,
+  municipality: Municipality,
   visit: Pick<FeeQuestion, 'on' | 'minutes' | 'service' | 'kind'>,
 ): number | null {
   const question: FeeQuestion = { ...visit, provider: 'contract', circumstances: [] };
-  return fee(question, nationalPack, municipalPack(pack)).amountNok;
+  return fee(question, nationalPack, localPack(municipality)).amountNok;
 }
 
 function isForOrdinary(rule: PriceRule): boolean {
