@@ -4,6 +4,7 @@ import { type CrxPlugin, crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import * as v from 'valibot';
 import type { UserConfig } from 'vite';
+import { StaffLanguageSchema } from '../shared/model/text.ts';
 import { manifest, type Target } from './manifest.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -47,7 +48,7 @@ const StoreTextsSchema = v.object({ store: v.record(v.string(), v.string()) });
 
 /** The name and description that the browser shows, in the form that it wants (`_locales`). */
 function writeStoreTexts(): void {
-  for (const language of ['nb', 'en', 'ar']) {
+  for (const language of StaffLanguageSchema.options) {
     const file = at(`../locales/${language}/panel.json`);
     const { store } = v.parse(StoreTextsSchema, JSON.parse(readFileSync(file, 'utf8')));
     const messages = Object.fromEntries(

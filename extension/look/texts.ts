@@ -3,7 +3,14 @@ import en from '@locales/en/panel.json' with { type: 'json' };
 import { languages } from '@locales/languages.ts';
 import nb from '@locales/nb/panel.json' with { type: 'json' };
 import { translator } from '@locales/translator.ts';
-import { type Day, type Language, type LocalizedText, plainDate, textIn } from '@shared/model';
+import {
+  type Day,
+  type Language,
+  type LocalizedText,
+  plainDate,
+  type StaffLanguage,
+  textIn,
+} from '@shared/model';
 import type { TFunction } from 'i18next';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
@@ -11,7 +18,7 @@ import { type Texts as HintTexts, textsIn } from '../overlay/texts.ts';
 
 /** The words, days and numbers of the panel and the options page in one language. */
 export type Texts = {
-  language: Language;
+  language: StaffLanguage;
   direction: 'ltr' | 'rtl';
   t: TFunction;
   /** The overlay's words, so that a hint reads the same in both places. */
@@ -27,7 +34,7 @@ export type Texts = {
   list: (items: readonly string[]) => string;
 };
 
-export function textsFor(language: Language): Texts {
+export function textsFor(language: StaffLanguage): Texts {
   const { intl, direction } = languages[language];
   // 0-9 in Arabic too, as on all that is written in Norway
   const locale = `${intl}-u-nu-latn-ca-gregory`;

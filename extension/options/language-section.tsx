@@ -1,12 +1,12 @@
 import { languages } from '@locales/languages.ts';
-import { type Language, LanguageSchema } from '@shared/model';
+import { type StaffLanguage, StaffLanguageSchema } from '@shared/model';
 import * as v from 'valibot';
 import { Field } from '../look/field.tsx';
 import { useTexts } from '../look/texts.ts';
 import { saveSettings } from '../settings.ts';
 
 /** The language of all that the extension says. */
-export function LanguageSection({ language }: { language: Language }) {
+export function LanguageSection({ language }: { language: StaffLanguage }) {
   const { t } = useTexts();
   return (
     <section class="stack" aria-labelledby="language-title">
@@ -17,10 +17,10 @@ export function LanguageSection({ language }: { language: Language }) {
             {...control}
             value={language}
             onChange={({ currentTarget }) =>
-              void saveSettings({ language: v.parse(LanguageSchema, currentTarget.value) })
+              void saveSettings({ language: v.parse(StaffLanguageSchema, currentTarget.value) })
             }
           >
-            {LanguageSchema.options.map((one) => (
+            {StaffLanguageSchema.options.map((one) => (
               <option key={one} value={one} lang={one}>
                 {languages[one].name}
               </option>

@@ -2,7 +2,13 @@ import ar from '@locales/ar/hint.json' with { type: 'json' };
 import en from '@locales/en/hint.json' with { type: 'json' };
 import { languages } from '@locales/languages.ts';
 import nb from '@locales/nb/hint.json' with { type: 'json' };
-import { type Day, type Language, type LocalizedText, plainDate } from '@shared/model';
+import {
+  type Day,
+  type Language,
+  type LocalizedText,
+  plainDate,
+  type StaffLanguage,
+} from '@shared/model';
 
 type Leaves<T, Path extends string = ''> = T extends string
   ? Path
@@ -15,7 +21,7 @@ export type TextKey = Bare<Leaves<typeof nb>>;
 
 /** The overlay's words in one language. */
 export type Texts = {
-  language: Language;
+  language: StaffLanguage;
   direction: 'ltr' | 'rtl';
   t: (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
   /** A text of a rule pack, which may be there in `nb` only. */
@@ -25,7 +31,7 @@ export type Texts = {
 };
 
 /** A small stand-in for i18next, over the same files: an overlay must be light. */
-export function textsIn(language: Language): Texts {
+export function textsIn(language: StaffLanguage): Texts {
   const { intl, direction } = languages[language];
   const plurals = new Intl.PluralRules(intl);
   const numbers = new Intl.NumberFormat(intl);
@@ -60,7 +66,7 @@ export function textsIn(language: Language): Texts {
   };
 }
 
-const files: Record<Language, unknown> = { nb, en, ar };
+const files: Record<StaffLanguage, unknown> = { nb, en, ar };
 
 function lookUp(file: unknown, path: string): string | undefined {
   const found = path

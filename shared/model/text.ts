@@ -4,11 +4,16 @@ import * as v from 'valibot';
 export const LanguageSchema = v.picklist(['nb', 'en', 'ar']);
 export type Language = v.InferOutput<typeof LanguageSchema>;
 
+/** Those of them that the pages for staff are in: the extension, and the desk of the portal. */
+export const StaffLanguageSchema = v.picklist(['nb', 'en', 'ar']);
+export type StaffLanguage = v.InferOutput<typeof StaffLanguageSchema>;
+
+const words = v.pipe(v.string(), v.nonEmpty());
+
 /** A text keyed by language. `nb` is required; a missing language falls back to it. */
 export const LocalizedTextSchema = v.strictObject({
-  nb: v.pipe(v.string(), v.nonEmpty()),
-  en: v.optional(v.pipe(v.string(), v.nonEmpty())),
-  ar: v.optional(v.pipe(v.string(), v.nonEmpty())),
+  ...v.entriesFromList(LanguageSchema.options, v.optional(words)),
+  nb: words,
 });
 export type LocalizedText = v.InferOutput<typeof LocalizedTextSchema>;
 
