@@ -11,7 +11,7 @@ export function browserPorts({ municipality: { id }, language }: ReferralProps):
   const sealing = () => withTemporal().then(() => import('./seal-referral.ts'));
   return {
     answering,
-    prepareToSeal: sealing,
+    sealedTo: async () => (await sealing()).sealedTo(id),
     drafts: async () => (await answering()).openDrafts(id),
     referral: async (answers, setting, key) =>
       (await answering()).toSelfReferral(answers, setting, { municipality: id, language, key }),

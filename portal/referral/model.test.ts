@@ -147,7 +147,7 @@ function started({
   const ports: Ports = {
     answering,
     drafts: async () => draftsOn(device),
-    prepareToSeal: async () => {},
+    sealedTo: async () => null,
     referral: async (answers, own, key) =>
       (await answering()).toSelfReferral(answers, own, { ...routing, key }),
     seal: async ({ idempotencyKey, language, clinics }) => ({

@@ -14,8 +14,11 @@ import { createWalking } from './walking.ts';
 export type Ports = KeepingPorts &
   Pick<SendingPorts, 'exclusively' | 'later'> & {
     answering: () => Promise<Answering>;
-    /** Fetches what seals ahead of time, so that the line may break meanwhile. */
-    prepareToSeal: () => Promise<unknown>;
+    /**
+     * The fingerprint of the keys that are sealed to. Asked ahead of time, so that what seals is
+     * here if the line breaks meanwhile.
+     */
+    sealedTo: () => Promise<string | null>;
     referral: (answers: Answers, setting: Setting, key: IdempotencyKey) => Promise<SelfReferral>;
     seal: (referral: SelfReferral) => Promise<SealedReferral | null>;
     deliver: (envelope: SealedReferral) => Promise<Outcome>;
@@ -86,9 +89,8 @@ export function createReferral(setting: Setting, ports: Ports) {
         !isHandedOver.value &&
         place.value !== 'receipt',
     ),
-    prepareToSend(): void {
-      ports.prepareToSeal().catch(() => {});
-    },
+    /** What will be sealed to, if it can be had now. */
+    sealedTo: (): Promise<string | null> => ports.sealedTo().catch(() => null),
     /** Sends what is finished; else goes to what is not. */
     async send(): Promise<void> {
       const loaded = await state.load();

@@ -1,9 +1,15 @@
 import { type SealedReferral, SealedReferralSchema, type SelfReferral } from '@shared/model';
-import { seal, toBase64 } from '@shared/sealing';
+import { fingerprint, seal, toBase64 } from '@shared/sealing';
 import * as v from 'valibot';
 import { intakeKeys } from './deliver.ts';
 
 export { deliver } from './deliver.ts';
+
+/** The fingerprint of the keys that are sealed to now, reckoned here; null while they cannot be had. */
+export async function sealedTo(municipality: string): Promise<string | null> {
+  const current = await intakeKeys(municipality);
+  return current && fingerprint(...current.keys.map(({ recipient }) => recipient));
+}
 
 /** The envelope to send, sealed to the municipality's keys; null while they cannot be had. */
 export async function sealReferral(referral: SelfReferral): Promise<SealedReferral | null> {

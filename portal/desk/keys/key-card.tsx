@@ -13,7 +13,7 @@ export function KeyCard({ context, entry }: KeyCardProps) {
   return (
     <div class="key-card" data-state={state}>
       <p class="key-name">
-        <Icon name={state === 'recovery' ? 'entrance' : state === 'waiting' ? 'clock' : 'lock'} />
+        <Icon name={state === 'waiting' ? 'clock' : 'lock'} />
         <strong>{label}</strong>
         <span class="tag" data-kind={state === 'waiting' ? undefined : 'good'}>
           {t(`keys:state.${state}`)}

@@ -2,6 +2,7 @@ import { fingerprint, newPaperKey, type PaperKey } from '@shared/sealing';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../look/button.tsx';
 import { Field } from '../../look/field.tsx';
+import { formats } from '../../look/formats.ts';
 import { useKeys } from './context.ts';
 import { addKey } from './keys-api.ts';
 import { Paper } from './paper.tsx';
@@ -62,7 +63,9 @@ function TakeIntoUse({ paper, cancel }: { paper: Shown; cancel: () => void }) {
     work(async () => {
       const last = paper.identity.slice(-lastSigns);
       if (typed.replace(/\s/g, '').toUpperCase() !== last) return t('keys:recovery.wrong');
-      const label = t('keys:recovery.label', { day: props.today });
+      const label = t('keys:recovery.label', {
+        day: formats(props.language).day(props.today),
+      });
       await addKey(props.municipality.id, { recipient: paper.recipient, label, kind: 'recovery' });
       cancel();
       location.replace('?done=recovery');

@@ -68,7 +68,7 @@ export function ResealPart({ own }: { own: OwnKey | null }) {
               onInput={({ currentTarget }) => setTyped(currentTarget.value)}
             />
           )}
-          {progress && <Progress progress={progress} />}
+          {progress && !isDone && <Progress progress={progress} />}
           {isDone && progress && (
             <Notice kind="warning" role="alert" title={t('keys:reseal.some')}>
               <p>{t('keys:reseal.unopened', { count: sum(progress) })}</p>

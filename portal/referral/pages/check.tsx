@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../look/button.tsx';
 import { useReferral } from '../context.ts';
@@ -10,8 +11,12 @@ import { Summary } from '../parts/summary.tsx';
 export function Check() {
   const { model, props, t } = useReferral();
   const { kind } = model.sending.state.value;
-  // so that what seals is already here if the line breaks now
-  useEffect(() => void model.prepareToSend(), [model]);
+  const sealedTo = useSignal<string | null>(null);
+  useEffect(() => {
+    void model.sealedTo().then((fingerprint) => {
+      sealedTo.value = fingerprint;
+    });
+  }, [model, sealedTo]);
   return (
     <div class="form">
       <StepHead />
@@ -22,6 +27,11 @@ export function Check() {
       <section class="flow prose">
         <h2>{t('check.sealTitle')}</h2>
         <p>{t('check.seal', { municipality: props.municipality.name })}</p>
+        {sealedTo.value && (
+          <p class="hint">
+            {t('check.sealedTo')} <code dir="ltr">{sealedTo.value}</code>
+          </p>
+        )}
       </section>
       <SendingState />
       <div class="actions no-print">
