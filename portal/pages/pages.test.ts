@@ -2,17 +2,23 @@ import { languages } from '@locales/languages.ts';
 import { LanguageSchema } from '@shared/model/text.ts';
 import { describe, expect, it } from 'vitest';
 import { aboutPage } from './about.tsx';
+import { accessibilityPage } from './accessibility.tsx';
+import { aidsPage } from './aids.tsx';
 import { choosePage } from './choose.tsx';
+import { coordinatorPage } from './coordinator.tsx';
 import { coveragePage } from './coverage.tsx';
 import { renderDocument } from './document.tsx';
+import { findPage } from './find.tsx';
 import { groupsPage } from './groups.tsx';
 import { homePage } from './home.tsx';
 import { notFoundPage } from './not-found.tsx';
 import type { Page, PageContext, SiteContext } from './page.ts';
 import { pricesPage } from './prices.tsx';
 import { priorityPage } from './priority.tsx';
+import { privacyPage } from './privacy.tsx';
 import { problemPage } from './problem.tsx';
 import { referPage } from './refer.tsx';
+import { rightsPage } from './rights.tsx';
 import { statusPage } from './status.tsx';
 import * as example from './testing/example.ts';
 import { outlineOf } from './testing/outline.ts';
@@ -95,6 +101,29 @@ const pages: Record<string, { search?: string; page: (context: PageContext) => P
     page: (c) => coveragePage(c, { ...example.coverageProps, own: undefined, others: [] }),
   },
   about: { page: (c) => aboutPage(c, example.aboutProps) },
+  'the way, to be chosen': { page: (c) => findPage(c, example.findProps('lier')) },
+  'a way by a key': {
+    search: '?problem=walking-balance&now=falls&age=60&travel=yes',
+    page: (c) => findPage(c, example.findProps('lier')),
+  },
+  'a way up the pyramid': {
+    search: '?problem=after-hospital',
+    page: (c) => findPage(c, example.findProps('vefsn')),
+  },
+  'a way without a pack': {
+    search: '?problem=home-aids',
+    page: (c) => findPage(c, { ...example.findProps('oslo'), levels: [], division: undefined }),
+  },
+  'who does what': {
+    search: '?problem=specialist&diagnosis=copd',
+    page: (c) => findPage(c, example.findProps('lier')),
+  },
+  rights: { page: (c) => rightsPage(c, example.rightsProps) },
+  coordinator: { page: (c) => coordinatorPage(c, example.coordinatorProps) },
+  'aids with loans': { page: (c) => aidsPage(c, example.aidsProps('vefsn')) },
+  'aids without loans': { page: (c) => aidsPage(c, example.aidsProps('lier')) },
+  privacy: { page: (c) => privacyPage(c) },
+  accessibility: { page: (c) => accessibilityPage(c) },
   'not found': { page: (c) => notFoundPage(c) },
   'a problem of ours': { page: (c) => problemPage(c, { status: 500, code: 'server.failed' }) },
 };
@@ -127,7 +156,7 @@ function expectWhole(html: string, language: keyof typeof languages): void {
     new RegExp(`^<!doctype html><html lang="${language}" dir="${languages[language].direction}">`),
   );
   // a text that is missing shows as its key
-  expect(text).not.toMatch(/\b(portal|common|referral):[a-z]/i);
+  expect(text).not.toMatch(/\b(portal|common|find|guidance|referral):[a-z]/i);
   expect(text).not.toMatch(/\{\{|undefined|\[object|NaN/);
   expect(html).not.toMatch(/ style=| on[a-z]+="|<style|<script(?![^>]* src=)/);
   expect(headings.filter((level) => level === 1)).toHaveLength(1);

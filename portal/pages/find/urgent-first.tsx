@@ -30,7 +30,10 @@ export function UrgentFirst({ context, urgent }: UrgentFirstProps) {
           </div>
         );
       })}
-      <p>{t('find:urgent.unsure')}</p>
+      <p>
+        {t('find:urgent.unsure')} <PhoneLink number="116 117" />. {t('find:urgent.life')}{' '}
+        <PhoneLink number="113" />.
+      </p>
     </Notice>
   );
 }

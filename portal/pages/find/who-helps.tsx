@@ -5,6 +5,7 @@ import type { MunicipalPack } from '@shared/model/pack.ts';
 import { Icon } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { PageContext } from '../page.ts';
+import { AllocationMarks, isStated } from '../priority/allocation-marks.tsx';
 
 type WhoHelpsProps = {
   context: PageContext;
@@ -48,20 +49,36 @@ function Likely({ context, allocation, pack }: LikelyProps) {
   const { t, language } = context;
   const columns = pack?.allocation?.columns ?? [];
   const isSure = allocation.rows.some(({ fit }) => fit === 'fits');
+  const rows = allocation.rows.map(({ row }) => row).filter(isStated);
   return (
     <>
       <p>{t(isSure ? 'find:who.likely' : 'find:who.depends')}</p>
-      <ul class="list">
-        {stated(allocation.roles).map(({ role, mark }) => {
-          const name = columns.find(({ id }) => id === role)?.name;
-          return name === undefined ? null : (
-            <li key={role}>
-              <InLanguage text={name} language={language} />{' '}
-              <span class="tag">{t(`portal:priority.allocation.mark.${mark}`)}</span>
-            </li>
-          );
-        })}
-      </ul>
+      {isSure ? (
+        <ul class="list">
+          {stated(allocation.roles).map(({ role, mark }) => {
+            const name = columns.find(({ id }) => id === role)?.name;
+            return name === undefined ? null : (
+              <li key={role}>
+                <InLanguage text={name} language={language} />{' '}
+                <span class="tag">{t(`portal:priority.allocation.mark.${mark}`)}</span>
+              </li>
+            );
+          })}
+        </ul>
+      ) : (
+        <dl class="terms">
+          {rows.map((row) => (
+            <div key={row.id}>
+              <dt>
+                <InLanguage text={row.task} language={language} />
+              </dt>
+              <dd>
+                <AllocationMarks context={context} columns={columns} row={row} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <p class="source-note">{t('find:who.guidance')}</p>
     </>
   );

@@ -7,7 +7,10 @@ import type { Language } from '@shared/model/text.ts';
 import { catalogueOf, coverage, municipalPack, nationalPack } from '@shared/packs';
 import * as v from 'valibot';
 import type { AboutProps } from '../about.tsx';
+import type { AidsPageProps } from '../aids.tsx';
+import type { CoordinatorProps } from '../coordinator.tsx';
 import type { CoverageProps, CoveredPack } from '../coverage.tsx';
+import type { FindProps } from '../find.tsx';
 import type { GroupsProps } from '../groups.tsx';
 import type { HomeProps } from '../home.tsx';
 import type { PageContext, SiteContext } from '../page.ts';
@@ -170,3 +173,29 @@ export const coverageProps: CoverageProps = {
   others: ['vefsn', 'innlandet', 'nff'].flatMap(covered),
   documents,
 };
+
+const guidance = national?.guidance ?? { urgent: [], advice: [], situations: [] };
+export const findProps = (id: string): FindProps => ({
+  guidance,
+  national: nationalPack,
+  pack: municipalPack(id),
+  catalogue: catalogueOf(id),
+  groups,
+  levels: [7, 14, 30, 90].map((days, index) => ({
+    level: v.parse(LevelSchema, index + 1),
+    days,
+  })),
+  division: { divisions: catalogueOf('innlandet')?.divisions ?? [], isOwn: false },
+  documents,
+});
+const rights = national?.rights ?? [];
+export const rightsProps = { rights, documents };
+export const coordinatorProps: CoordinatorProps = { rights, planWithinDays: 30, documents };
+export const aidsProps = (id: string): AidsPageProps => ({
+  loans: catalogueOf(id)?.aids ?? [],
+  services: (catalogueOf(id)?.services.services ?? []).filter(({ situations }) =>
+    situations.includes('home-aids'),
+  ),
+  rights,
+  documents,
+});
