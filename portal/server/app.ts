@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { bodyLimit, largestBodyBytes } from './limits/body-limit.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
 import { api } from './routes/api/api.ts';
@@ -20,7 +21,8 @@ export function createApp(server: ServerContext): Hono {
   const safe = securityHeaders(server.address);
 
   app.use(requestLog(server));
-  app.use(compress());
+  // what programs fetch is small or sealed
+  app.use(compress({ contentTypeFilter: /^text\/(html|csv)/ }));
   app.get('/healthz', safe, health);
   app.get('/readyz', safe, readiness(server));
   app.get('/assets/*', safe, asset(server.assets));
@@ -28,6 +30,7 @@ export function createApp(server: ServerContext): Hono {
   // outside of the headers: what is kept is kept with them
   app.use(server.answers.keep);
   app.use(safe);
+  app.use(bodyLimit(largestBodyBytes));
   app.get('/robots.txt', robots);
   app.get('/favicon.svg', icon);
   app.route('/api/v1', openData(server));

@@ -9,10 +9,18 @@ export type Log = (event: string, values?: Record<string, Value>) => void;
  */
 export const logToOutput: Log = (event, values = {}) => {
   if (waiting === '') setImmediate(flush);
-  waiting += `${JSON.stringify({ at: new Date().toISOString(), event, ...values })}\n`;
+  waiting += `${JSON.stringify({ at: momentNow(), event, ...values })}\n`;
 };
 
 let waiting = '';
+let moment = { at: 0, text: '' };
+
+/** Many lines fall into one millisecond; its text is made once. */
+function momentNow(): string {
+  const at = Date.now();
+  if (at !== moment.at) moment = { at, text: new Date(at).toISOString() };
+  return moment.text;
+}
 
 function flush(): void {
   if (waiting === '') return;

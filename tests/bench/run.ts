@@ -1,7 +1,8 @@
 import { run as reading } from './reading.ts';
 import { run as rules } from './rules.ts';
+import { run as server } from './server.ts';
 
-const benches: Record<string, () => void | Promise<void>> = { reading, rules };
+const benches: Record<string, () => void | Promise<void>> = { reading, rules, server };
 
 const name = process.argv[2] ?? '';
 const bench = benches[name];

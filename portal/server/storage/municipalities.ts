@@ -5,6 +5,17 @@ import type { Tables } from './tables.ts';
 
 /** The municipalities that use this portal. */
 export function municipalities(db: Kysely<Tables>) {
+  /** Read for every request and seldom changed: the same text is parsed once. */
+  const parsed = new Map<string, { content: string; municipality: Municipality }>();
+
+  function once(id: string, content: string): Municipality {
+    const known = parsed.get(id);
+    if (known?.content === content) return known.municipality;
+    const municipality = fromColumn(MunicipalitySchema, content);
+    parsed.set(id, { content, municipality });
+    return municipality;
+  }
+
   return {
     async all(): Promise<Municipality[]> {
       const rows = await db.selectFrom('municipality').select('content').execute();
@@ -19,7 +30,7 @@ export function municipalities(db: Kysely<Tables>) {
         .select('content')
         .where('id', '=', id)
         .executeTakeFirst();
-      return row && fromColumn(MunicipalitySchema, row.content);
+      return row && once(id, row.content);
     },
 
     async put(municipality: Municipality): Promise<void> {

@@ -1,18 +1,13 @@
 import type { Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
+import { bodyLimit } from '../../limits/body-limit.ts';
 import { fieldProblems } from '../../problems/field-problems.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 
 const largestBodyBytes = 128 * 1024;
 
 /** Refuses a body that is too large before it is read. */
-export const limitedBody = bodyLimit({
-  maxSize: largestBodyBytes,
-  onError: () => {
-    throw new ProblemError(413, 'body.too-large');
-  },
-});
+export const limitedBody = bodyLimit(largestBodyBytes);
 
 /** The body as its schema says, or the problem with it. */
 export async function jsonBody<S extends v.GenericSchema>(

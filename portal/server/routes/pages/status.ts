@@ -1,8 +1,7 @@
-import { bodyLimit } from 'hono/body-limit';
 import type { PageContext } from '../../../pages/page.ts';
 import { parseStatusForm } from '../../../pages/status/form.ts';
 import { type StatusProps, statusPage } from '../../../pages/status.tsx';
-import { ProblemError } from '../../problems/problem-error.ts';
+import { bodyLimit } from '../../limits/body-limit.ts';
 import { hashOfReceipt } from '../../receipt.ts';
 import type { ServerContext } from '../../server-context.ts';
 import { htmlAnswer, privateHtmlAnswer } from './html-answer.ts';
@@ -13,12 +12,7 @@ export const status: PageHandler = (c) =>
   htmlAnswer(c, c.var.page, statusPage(c.var.page, { view: 'ask' }));
 
 /** A form holds a code and a button. */
-export const limitedForm = bodyLimit({
-  maxSize: 4096,
-  onError: () => {
-    throw new ProblemError(413, 'body.too-large');
-  },
-});
+export const limitedForm = bodyLimit(4096);
 
 /** The form of the status page, as it works without any script. */
 export function statusForm(server: ServerContext): PageHandler {
