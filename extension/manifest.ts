@@ -18,6 +18,7 @@ export function manifest(_target: Target): ManifestV3Export {
     permissions: ['storage', 'scripting', 'activeTab', 'sidePanel'],
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     background: { service_worker: 'background/index.ts', type: 'module' },
+    storage: { managed_schema: 'managed-schema.json' },
     options_ui: { page: 'options/index.html', open_in_tab: true },
     side_panel: { default_path: 'panel/index.html' },
     content_security_policy: {

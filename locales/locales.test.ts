@@ -20,6 +20,7 @@ const shownIn: Record<string, string> = {
   problem: '{shared/model,portal}',
   hint: 'extension',
   panel: 'extension',
+  picker: 'extension',
   journal: 'shared/exchange',
 };
 /** Files whose keys are named with the file in front: `portal:home.title`. */
@@ -90,7 +91,7 @@ describe('in code', () => {
 
   it.each([
     ['portal/referral', ['referral']],
-    ['extension', ['hint', 'panel']],
+    ['extension', ['hint', 'panel', 'picker']],
   ])('%s has every key that it asks for', (folder, names) => {
     expect(missing(translatedIn(folder), names.flatMap(keysOf))).toEqual([]);
   });

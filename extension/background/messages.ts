@@ -2,13 +2,13 @@ import {
   type Assessment,
   CriterionIdSchema,
   DaySchema,
-  LanguageSchema,
   LevelSchema,
   LocalizedTextSchema,
   PackManifestSchema,
   PriorityKeySchema,
   ReferralFactsSchema,
   SourceSchema,
+  StaffLanguageSchema,
 } from '@shared/model';
 import * as v from 'valibot';
 import { ProfileSchema } from '../host/profile.ts';
@@ -27,12 +27,13 @@ export const PageMessageSchema = v.variant('kind', [
     facts: v.pipe(v.array(ReferralFactsSchema), v.maxLength(mostAtOnce)),
   }),
   v.strictObject({ kind: v.literal('rules') }),
+  v.strictObject({ kind: v.literal('save-profile'), profile: ProfileSchema }),
 ]);
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
 
 /** The answer to `start`: how this site is read, or null where no hints are to be shown. */
 export const StartAnswerSchema = v.nullable(
-  v.strictObject({ language: LanguageSchema, profiles: v.array(ProfileSchema) }),
+  v.strictObject({ language: StaffLanguageSchema, profiles: v.array(ProfileSchema) }),
 );
 export type StartAnswer = v.InferOutput<typeof StartAnswerSchema>;
 

@@ -9,7 +9,7 @@ import { read } from '@shared/reading';
 import { assess } from '@shared/rules';
 import * as v from 'valibot';
 import type { Counts } from '../overlay/counts.ts';
-import { readSettings } from '../settings.ts';
+import { profilesOf, readSettings } from '../settings.ts';
 import { markTab } from './mark-tab.ts';
 import {
   type AssessAnswer,
@@ -19,6 +19,7 @@ import {
   type RulesAnswer,
   type StartAnswer,
 } from './messages.ts';
+import { saveProfile } from './save-profile.ts';
 import { tell } from './tell.ts';
 
 /** Answers the scripts on journal pages: what holds there, and how requests are judged. */
@@ -50,7 +51,7 @@ type Question = Exclude<PageMessage, { kind: 'counts' }>;
 async function answerTo(
   message: Question,
   origin: string,
-): Promise<StartAnswer | AssessAnswer | RulesAnswer> {
+): Promise<StartAnswer | AssessAnswer | RulesAnswer | boolean> {
   const settings = await readSettings();
   const site = settings.sites.find((one) => one.origin === origin && one.on);
   const pack = site && municipalPack(site.pack);
@@ -59,7 +60,9 @@ async function answerTo(
     case 'start':
       // compiling the words takes longest: it is begun while the page is being read
       setTimeout(() => judged(nobody, pack, nobody.received), 0);
-      return { language: settings.language, profiles: site.profiles ?? [] };
+      return { language: settings.language, profiles: profilesOf(site) };
+    case 'save-profile':
+      return saveProfile(site.origin, message.profile);
     case 'assess':
       return message.facts.map((facts) => judged(facts, pack, message.on));
     case 'rules':

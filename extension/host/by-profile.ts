@@ -8,7 +8,7 @@ import { bareHeading, type HeadingOf } from './headings.ts';
 import { labelledValues } from './labelled-values.ts';
 import { patternOf } from './pattern.ts';
 import { gathered, type Place, type Places } from './place.ts';
-import { type FieldRule, isAt, type Profile } from './profile.ts';
+import { addressIn, type FieldRule, isAt, type Profile } from './profile.ts';
 import type { FoundList, FoundRecord } from './record.ts';
 import { withLentHeader } from './split-table.ts';
 import { deepAll, holds } from './tree.ts';
@@ -162,7 +162,7 @@ function rulesOf({ fields }: Profile): Rule[] {
 function bodyElsewhere(frame: NonNullable<FieldRule['frame']>): Element | null {
   const top = outermost();
   if (frame === 'top') return top.document.body;
-  const found = shownWindows(top).filter(({ location }) => isAt(frame, location));
+  const found = shownWindows(top).filter(({ location }) => isAt(addressIn(frame), location));
   const [only] = found;
   return found.length === 1 && only !== undefined ? only.document.body : null;
 }

@@ -54,9 +54,9 @@ const FieldRuleSchema = v.strictObject({
   values: v.optional(named),
   /**
    * Where it stands in another document of the same origin: `top`, the page around this frame, or
-   * the one frame with this address that is shown.
+   * the address (`/banner*`, `/app#list`) of the one frame that is shown.
    */
-  frame: v.optional(v.union([v.literal('top'), AddressSchema])),
+  frame: v.optional(v.union([v.literal('top'), v.pipe(glob, v.startsWith('/'))])),
 });
 export type FieldRule = v.InferOutput<typeof FieldRuleSchema>;
 
@@ -86,6 +86,16 @@ export function isAt(address: Address, place: Pick<Location, 'pathname' | 'hash'
     matches(address.path, place.pathname) &&
     (address.hash === undefined || matches(address.hash, bareHash(place.hash)))
   );
+}
+
+/** An address in one line, as a frame is named. */
+export function addressText({ path, hash = '' }: Address): string {
+  return path + hash;
+}
+
+export function addressIn(text: string): Address {
+  const at = text.indexOf('#');
+  return at === -1 ? { path: text } : { path: text.slice(0, at), hash: text.slice(at) };
 }
 
 /** The part of a hash that says which page it is: what follows a `;` is whom it is about. */

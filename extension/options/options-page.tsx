@@ -3,6 +3,7 @@ import { useTexts } from '../look/texts.ts';
 import { useSettings } from '../look/use-settings.ts';
 import { KeySection } from './key-section.tsx';
 import { LanguageSection } from './language-section.tsx';
+import { PolicySection } from './policy-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 /** What the user decides: where hints are shown, which key opens the inbox, which language. */
@@ -20,6 +21,7 @@ export function OptionsPage() {
         <h1>{title}</h1>
         <p>{t('store.description')}</p>
       </header>
+      <PolicySection policy={settings.policy} />
       <SitesSection sites={settings.sites} />
       <KeySection />
       <LanguageSection language={settings.language} />

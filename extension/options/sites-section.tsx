@@ -24,7 +24,12 @@ export function SitesSection({ sites }: { sites: readonly Site[] }) {
       ) : (
         <ul class="stack" aria-label={t('sites.list')}>
           {sites.map((site) => (
-            <SiteRow key={site.origin} site={site} remove={() => void remove(site.origin)} />
+            <SiteRow
+              key={site.origin}
+              site={site}
+              remove={() => void remove(site.origin)}
+              say={say}
+            />
           ))}
         </ul>
       )}

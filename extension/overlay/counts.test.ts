@@ -32,5 +32,6 @@ test('frames add up, and the one with a referral tells of it', () => {
     overdue: 5,
     detail: 'unread',
     problems: [{ problem: missing, count: 4 }],
+    quiet: null,
   });
 });

@@ -4,6 +4,7 @@ import { useDevice } from '../device/use-device.ts';
 import { useTexts } from '../look/texts.ts';
 import { useSettings } from '../look/use-settings.ts';
 import { grantSite, originOf } from '../options/site-access.ts';
+import { TeachButton } from '../picker/teach-button.tsx';
 import type { Origin } from '../settings.ts';
 
 /** Offers hints on the page that the panel was opened at, where they are not shown yet. */
@@ -30,6 +31,7 @@ export function SiteHere() {
           </button>
         </div>
       )}
+      {origin !== null && isKnown && settings !== undefined && <TeachButton where="beside" />}
       <p class="small" role="status">
         {said}
       </p>

@@ -1,0 +1,45 @@
+import { languages } from '@locales/languages.ts';
+import { Icon } from '../look/icon.tsx';
+import { useWords } from '../picker/use-words.ts';
+import type { Policy } from '../policy.ts';
+
+/** What the municipality has set, and what of it cannot be read. Nothing where it has set nothing. */
+export function PolicySection({ policy }: { policy: Policy }) {
+  const words = useWords();
+  const { sites, packs, portal, language, wrong } = policy;
+  const isSet =
+    sites.length + packs.length + wrong.length > 0 || portal !== null || language !== null;
+  if (!isSet) return null;
+  return (
+    <section class="stack" aria-labelledby="policy-title">
+      <h2 id="policy-title">{words('policy.title')}</h2>
+      <p>{words('policy.lead')}</p>
+      <dl class="facts">
+        {portal !== null && (
+          <>
+            <dt>{words('policy.portal')}</dt>
+            <dd dir="ltr">{portal}</dd>
+          </>
+        )}
+        {language !== null && (
+          <>
+            <dt>{words('policy.language')}</dt>
+            <dd lang={language}>{languages[language].name}</dd>
+          </>
+        )}
+        {packs.length > 0 && (
+          <>
+            <dt>{words('policy.packs')}</dt>
+            <dd>{packs.join(', ')}</dd>
+          </>
+        )}
+      </dl>
+      {wrong.length > 0 && (
+        <p class="problem" role="alert">
+          <Icon name="warning" />
+          <span>{words('policy.wrong', { count: wrong.length, where: wrong.join(', ') })}</span>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Day } from '@shared/model';
+import type { FieldName } from '../host/field.ts';
+import { parseAge } from '../host/parse-age.ts';
+import { parseCodes } from '../host/parse-codes.ts';
+import { plain } from '../host/plain.ts';
+import { type FormatTried, formatsTried } from './formats.ts';
+
+/** How the values of a field on all rows read: what is there, what of it is of its kind. */
+export type Fit = {
+  filled: number;
+  fits: number;
+  /** For a date: the formats that read the most, one for each way in which the values can be read. */
+  formats: readonly FormatTried[];
+};
+
+export const dateFields: readonly FieldName[] = ['received', 'discharged', 'birthDate'];
+
+/** How well values are of a field's kind. */
+export function fitOf(field: FieldName, values: readonly string[], today: Day): Fit {
+  const filled = values.filter((text) => !/^[-–—.?\s]*$/.test(plain(text)));
+  if (dateFields.includes(field)) {
+    const all = formatsTried(filled, today);
+    const best = all.filter(({ unread }) => unread === all[0]?.unread);
+    return { filled: filled.length, fits: best[0]?.read ?? 0, formats: distinct(best) };
+  }
+  const fits = filled.filter((text) => isOf(field, text)).length;
+  return { filled: filled.length, fits, formats: [] };
+}
+
+/** `M/d/yyyy` and `d/M/yyyy` differ on the values at hand, or one of them is enough. */
+function distinct(all: readonly FormatTried[]): FormatTried[] {
+  const seen = new Map<string, FormatTried>();
+  for (const one of all) {
+    const key = one.example?.day ?? '';
+    if (!seen.has(key)) seen.set(key, one);
+  }
+  return [...seen.values()];
+}
+
+function isOf(field: FieldName, text: string): boolean {
+  switch (field) {
+    case 'age': {
+      const answer = parseAge(text);
+      return 'years' in answer || answer.problem === 'deceased';
+    }
+    case 'icd10':
+    case 'icpc2':
+      return parseCodes(text, field).length > 0;
+    case 'nationalNumber':
+      return plain(text).replace(/\s/g, '').length === 11;
+    default:
+      return true;
+  }
+}

@@ -1,0 +1,3 @@
+import { startPicker } from './start.tsx';
+
+void startPicker();
