@@ -49,6 +49,23 @@ describe('the prices page', () => {
     expect(text).toContain('Tallet er usikkert.');
   });
 
+  it.each([
+    ['?what=pool&minutes=60', '135 kr'],
+    ['?what=self-training&minutes=30', '30 kr'],
+    ['?what=video&minutes=40', '236 kr'],
+    ['?what=examination-extended&minutes=20', '188 kr'],
+    ['?what=treatment&minutes=other&minutes-typed=45', '282 kr'],
+  ])('%s is answered with %s too', (search, answer) => {
+    expect(read(search)).toContain(` Hva koster det? ${answer} `);
+  });
+
+  it('takes what was paid from the ceiling, and says from which visit less is paid', () => {
+    const text = read('?what=manual&minutes=40&visits=10&paid=2500');
+    expect(text).toContain('10 slike timer i samme år koster høyst 778 kr.');
+    expect(text).toContain('så 778 kr gjenstår før taket');
+    expect(text).toContain('Fra og med time 3 betaler du bare resten');
+  });
+
   it('says from when its rates hold, and shows none where it knows none', () => {
     expect(read('')).toContain('Prisene gjelder fra 1. juli 2026 til 30. juni 2027.');
     expect(read('', '2028-01-01')).not.toContain('Prisene nå Prisene gjelder');

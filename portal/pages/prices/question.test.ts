@@ -54,8 +54,44 @@ describe('the question for a price', () => {
     ['?what=treatment&minutes=20&age=121', { age: 'portal:prices.error.age' }],
     ['?what=treatment', { minutes: 'portal:prices.error.minutes' }],
     ['?age=40', { what: 'portal:prices.error.what' }],
+    [
+      '?what=treatment&minutes=other&minutes-typed=x',
+      { 'minutes-typed': 'portal:prices.error.minutesTyped' },
+    ],
+    ['?what=treatment&minutes=other', { 'minutes-typed': 'portal:prices.error.minutesTyped' }],
+    [
+      '?what=treatment&minutes=20&age=17&born-day=1&born-month=1&born-year=2000',
+      { age: 'portal:prices.error.ageMismatch' },
+    ],
+    [
+      '?what=treatment&minutes=20&born-day=1&born-month=1&born-year=2040',
+      { born: 'portal:prices.error.born' },
+    ],
+    ['?what=treatment&minutes=20&visits=0', { visits: 'portal:prices.error.visits' }],
+    ['?what=treatment&minutes=20&paid=-1', { paid: 'portal:prices.error.paid' }],
   ])('%s is told what is wrong at the field', (search, errors) => {
     expect(parse(search)).toMatchObject({ question: null, errors });
+  });
+
+  it('takes a birth date in place of the age, and any number of minutes', () => {
+    const { question } = parse(
+      '?what=video&minutes=other&minutes-typed=45&born-day=27&born-month=11&born-year=2008',
+    );
+    expect(question).toMatchObject({
+      ageYears: 17,
+      question: { birthDate: '2008-11-27', minutes: 45, kind: 'video' },
+    });
+    expect(
+      parse('?what=treatment&minutes=20&age=17&born-day=27&born-month=11&born-year=2008').errors,
+    ).toEqual({});
+  });
+
+  it('counts ten visits after nothing paid, where nothing else is said', () => {
+    expect(parse('?what=treatment&minutes=20').course).toEqual({ visits: 10, paidNok: 0 });
+    expect(parse('?what=treatment&minutes=20&visits=4&paid=1 200').course).toEqual({
+      visits: 4,
+      paidNok: 1200,
+    });
   });
 
   it('needs no length where nothing is charged by it', () => {
@@ -86,7 +122,10 @@ describe('the question for a price', () => {
   });
 
   it('answers any address without failing', () => {
-    const names = ['what', 'minutes', 'where', 'age', 'on-day', 'on-month', 'on-year', 'with'];
+    const names = [
+      ...['what', 'minutes', 'minutes-typed', 'where', 'age', 'with', 'visits', 'paid'],
+      ...['born-day', 'born-month', 'born-year', 'on-day', 'on-month', 'on-year'],
+    ];
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom(...names), fc.oneof(fc.string(), fc.nat().map(String)))),
