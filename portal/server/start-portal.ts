@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { usePacks } from '@shared/packs/node/index.ts';
+import { translatePacks } from '@shared/packs/translated/index.ts';
 import { answerCache } from './answer-cache/answer-cache.ts';
 import { currentContent } from './answer-cache/current-content.ts';
 import { createApp } from './app.ts';
@@ -16,6 +17,7 @@ import { safeHeaders } from './middleware/security-headers.ts';
 import { keepDeletingDue } from './retention.ts';
 import { serverSecret } from './server-secret.ts';
 import type { Settings } from './settings.ts';
+import { openIdProvider } from './sign-in/openid/openid-provider.ts';
 import { lockFile } from './storage/sqlite-lock.ts';
 import { openStorage, type Storage } from './storage/storage.ts';
 import { whenReachable } from './storage/when-reachable.ts';
@@ -29,6 +31,7 @@ export async function startPortal(
   buildFolder: string,
   log: Log,
 ): Promise<RunningPortal> {
+  translatePacks();
   if (settings.packsFolder !== undefined) {
     log('packs used', { ids: (await usePacks(settings.packsFolder)).join(' ') });
   }
@@ -63,6 +66,7 @@ export async function startPortal(
     now: presentMoment,
     address: settings.address,
     proxies: settings.proxies,
+    openid: settings.openid && openIdProvider(settings.openid),
     assets: readAssets(buildFolder),
     log,
     metrics,

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import {
   type Catalogue,
+  LanguageSchema,
   type MunicipalPack,
   type NationalPack,
   PackManifestSchema,
@@ -13,6 +15,13 @@ import { PackError, type PackProblem, problemLine } from './pack-error.ts';
 import { packFileNames } from './pack-file-names.ts';
 import { parseCatalogue } from './parse-catalogue.ts';
 import { parseMunicipalPack, parseNationalPack } from './parse-pack.ts';
+import { fileReader } from './read-files.ts';
+import {
+  TranslationSchema,
+  type Translations,
+  TranslationsSchema,
+  translateTexts,
+} from './translate-texts.ts';
 
 /** A region's and an organisation's pack are read as a municipality's is. */
 export type LoadedPack = { catalogue: Catalogue } & (
@@ -47,8 +56,31 @@ export async function loadPackFolder(folder: string): Promise<LoadedPack> {
       ? { kind: 'national' as const, pack: parseNationalPack(folder, files, explainIssue) }
       : { kind: 'municipality' as const, pack: parseMunicipalPack(folder, files, explainIssue) },
   );
+  const translations = await readTranslations(join(folder, 'texts'));
   if (catalogue === null || loaded === null) throw new PackError(once(problems));
+  for (const part of [loaded.pack, catalogue]) translateTexts(part, translations);
   return { ...loaded, catalogue };
+}
+
+/** A pack can have translations beside it, `texts/pl.json`: the Norwegian words, and the others. */
+async function readTranslations(folder: string): Promise<Translations> {
+  if (!existsSync(folder)) return {};
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const known = LanguageSchema.options.map((language) => `${language}.json`);
+  const strays = names.filter((name) => !known.includes(name));
+  if (strays.length > 0) throw new PackError(strays.map((name) => stray(folder, name, known)));
+  const { read, finish } = fileReader(
+    folder,
+    Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await readJson(folder, name)] as const)),
+    ),
+    explainIssue,
+  );
+  const found = names.map((name) => [
+    name.slice(0, -'.json'.length),
+    read(name, TranslationSchema),
+  ]);
+  return v.parse(TranslationsSchema, Object.fromEntries(finish(found)));
 }
 
 /** What is read; null, and the problems kept, where it cannot be. */

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -47,6 +47,19 @@ describe('packs from a folder', () => {
     const amounts = nationalPack.fees.tariffs.map(({ amountNok }) => amountNok);
     expect(amounts).toContain(150);
     expect(amounts).not.toContain(144);
+  });
+
+  it('can have translations beside them', async () => {
+    await copy('tests/data/packs/nordvik', 'nordvik');
+    await mkdir(join(folder, 'nordvik/texts'));
+    await writeFile(join(folder, 'nordvik/texts/en.json'), '{ "Haster": "Urgent" }');
+    await usePacks(folder);
+    expect(municipalPack('nordvik')?.priority?.levels[0]?.name).toEqual({
+      nb: 'Haster',
+      en: 'Urgent',
+    });
+    await writeFile(join(folder, 'nordvik/texts/english.json'), '{}');
+    await expect(usePacks(folder)).rejects.toThrow('english.json: A pack has no such file');
   });
 
   it('are asked for where there is no folder, or no pack in it', async () => {
