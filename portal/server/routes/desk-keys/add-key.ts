@@ -6,7 +6,8 @@ import type { ServerContext } from '../../server-context.ts';
 import { jsonBody } from '../api/json-body.ts';
 import type { DeskKeysEnvironment } from './desk-keys-api.ts';
 
-const AddedKeySchema = v.strictObject({
+/** A key that a browser has made: of a device, or the one on paper. */
+export const AddedKeySchema = v.strictObject({
   ...NewKeySchema.entries,
   kind: v.picklist(['device', 'recovery']),
 });
