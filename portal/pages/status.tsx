@@ -5,7 +5,7 @@ import { AnswerView } from './status/answer-view.tsx';
 import { AskView } from './status/ask-view.tsx';
 import { ConfirmView } from './status/confirm-view.tsx';
 
-export type StatusProblem = 'missing' | 'format' | 'check' | 'unknown';
+export type StatusProblem = 'missing' | 'format' | 'check' | 'unknown' | 'limited';
 
 /** What is shown: the question, the answer, or "are you sure?" before a withdrawal. */
 export type StatusProps =

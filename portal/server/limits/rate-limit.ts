@@ -15,11 +15,16 @@ export type RateLimit = {
   by?: (c: Context) => string;
 };
 
+type Counting = Pick<ServerContext, 'storage' | 'secret' | 'now'>;
+
 /**
  * Lets no more through than the limit, counted in the database for all processes together. Who
  * asks is kept only as a keyed hash, and only until the window ends.
  */
-export function rateLimit(server: ServerContext, limit: RateLimit): MiddlewareHandler {
+export function rateLimit(
+  server: Counting & Pick<ServerContext, 'proxies'>,
+  limit: RateLimit,
+): MiddlewareHandler {
   const by = limit.by ?? ((c: Context) => clientAddress(c, server.proxies));
   return async (c, next) => {
     await countOne(server, limit, by(c));
@@ -32,7 +37,7 @@ export function rateLimit(server: ServerContext, limit: RateLimit): MiddlewareHa
  * @throws ProblemError 429 with `Retry-After`
  */
 export async function countOne(
-  { storage, secret, now }: Pick<ServerContext, 'storage' | 'secret' | 'now'>,
+  { storage, secret, now }: Counting,
   { name, most, windowMs }: Omit<RateLimit, 'by'>,
   by: string,
 ): Promise<void> {

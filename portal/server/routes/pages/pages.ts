@@ -1,7 +1,5 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { rateLimit } from '../../limits/rate-limit.ts';
-import { receiptLimit } from '../../limits/receipt-limit.ts';
 import type { ServerContext } from '../../server-context.ts';
 import { signedIn } from '../../sign-in/signed-in.ts';
 import { keysForm, keysPageAnswer } from '../desk-keys/keys-page.ts';
@@ -46,12 +44,7 @@ export function pages(server: ServerContext): Hono<PageEnvironment> {
   routes.get('/:lang/:municipality/groups', groups(server));
   routes.get('/:lang/:municipality/refer', refer(server));
   routes.get('/:lang/:municipality/status', status);
-  routes.post(
-    '/:lang/:municipality/status',
-    limitedForm,
-    rateLimit(server, receiptLimit),
-    statusForm(server),
-  );
+  routes.post('/:lang/:municipality/status', limitedForm, statusForm(server));
   routes.use('/:lang/:municipality/desk/keys', signedIn(server, 'administrator', 'intake'));
   routes.get('/:lang/:municipality/desk/keys', keysPageAnswer(server));
   routes.post(

@@ -2,6 +2,10 @@ import type { PageContext } from '../../../pages/page.ts';
 import { parseStatusForm } from '../../../pages/status/form.ts';
 import { type StatusProps, statusPage } from '../../../pages/status.tsx';
 import { bodyLimit } from '../../limits/body-limit.ts';
+import { clientAddress } from '../../limits/client-address.ts';
+import { countOne } from '../../limits/rate-limit.ts';
+import { receiptLimit } from '../../limits/receipt-limit.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
 import { hashOfReceipt } from '../../receipt.ts';
 import type { ServerContext } from '../../server-context.ts';
 import { htmlAnswer, privateHtmlAnswer } from './html-answer.ts';
@@ -18,8 +22,16 @@ export const limitedForm = bodyLimit(4096);
 export function statusForm(server: ServerContext): PageHandler {
   return async (c) => {
     const form = await c.req.parseBody().catch(() => ({}));
-    const [code, props] = await answer(server, c.var.page, form);
-    return privateHtmlAnswer(c, c.var.page, statusPage(c.var.page, props), code);
+    try {
+      const count = () => countOne(server, receiptLimit, clientAddress(c, server.proxies));
+      const [code, props] = await answer(server, c.var.page, form, count);
+      return privateHtmlAnswer(c, c.var.page, statusPage(c.var.page, props), code);
+    } catch (error) {
+      if (!(error instanceof ProblemError) || error.status !== 429) throw error;
+      for (const [name, value] of Object.entries(error.headers)) c.header(name, value);
+      const props: StatusProps = { view: 'ask', problem: 'limited' };
+      return privateHtmlAnswer(c, c.var.page, statusPage(c.var.page, props), error.status);
+    }
   };
 }
 
@@ -27,10 +39,12 @@ async function answer(
   { storage, secret, today }: ServerContext,
   { municipality }: PageContext,
   form: unknown,
+  count: () => Promise<void>,
 ): Promise<[200 | 404 | 409 | 422, StatusProps]> {
   const sent = parseStatusForm(form);
   if ('problem' in sent) return [422, { view: 'ask', ...sent }];
   const { action, receipt } = sent;
+  await count();
   const which = { municipality: municipality.id, receiptHash: hashOfReceipt(secret, receipt) };
   const changed =
     action === 'confirm'
