@@ -50,8 +50,9 @@ export async function changeStatus(
   return parsed(StatusAnswerSchema, answer);
 }
 
-async function ask(
-  { portal, municipality, token }: Device,
+/** Asks the portal as this municipality's device; both ways of not getting through are answers. */
+export async function ask(
+  { portal, municipality, token }: Pick<Device, 'portal' | 'municipality' | 'token'>,
   path: string,
   request: RequestInit = {},
 ): Promise<Response | 'offline' | 'refused'> {

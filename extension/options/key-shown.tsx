@@ -4,6 +4,7 @@ import type { Device } from '../device/device.ts';
 import { forgetDevice } from '../device/device-store.ts';
 import { Icon } from '../look/icon.tsx';
 import { useTexts } from '../look/texts.ts';
+import { KeyStanding } from './key-standing.tsx';
 
 /** Which key is read in, and the way to wipe it. */
 export function KeyShown({ device, removed }: { device: Device; removed: () => void }) {
@@ -28,6 +29,7 @@ export function KeyShown({ device, removed }: { device: Device; removed: () => v
           <p class="small">{t('key.fingerprintHint')}</p>
         </dd>
       </dl>
+      <KeyStanding device={device} />
       <p class="small">{t('key.kept')}</p>
       {asking ? (
         <div class="stack">
