@@ -78,6 +78,7 @@ const builds: Record<string, () => UserConfig> = {
         look: './portal/look/look.css',
         desk: './portal/desk/desk.css',
         keys: './portal/desk/keys/client.tsx',
+        'sign-in': './portal/desk/sign-in/client.ts',
       },
       './portal/server/main.ts',
       [leanBuild()],

@@ -3,6 +3,7 @@ import type { AnswerCache } from './answer-cache/answer-cache.ts';
 import type { Assets } from './assets.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import type { OpenIdProvider } from './sign-in/openid/openid-provider.ts';
 import type { Storage } from './storage/storage.ts';
 
 /** What the routes are given; nothing in the app reads the clock, a file or the environment. */
@@ -16,6 +17,8 @@ export type ServerContext = {
   address: string | undefined;
   /** How many proxies of our own stand before it. */
   proxies: number;
+  /** Where users may sign in instead of with a passkey; undefined: nowhere. */
+  openid: OpenIdProvider | undefined;
   assets: Assets;
   log: Log;
   metrics: Metrics;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { OpenIdEnvironmentSchema, openIdSettings } from './sign-in/openid/openid-settings.ts';
 import type { DatabasePlace } from './storage/database.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -36,6 +37,7 @@ const EnvironmentSchema = v.pipe(
     INNGANG_DRAIN_SECONDS: v.optional(count(300), '0'),
     INNGANG_MODE: v.optional(v.picklist(['production', 'trial'])),
     NODE_ENV: v.optional(v.string()),
+    ...OpenIdEnvironmentSchema.entries,
   }),
   v.forward(
     v.check(
@@ -67,6 +69,7 @@ const EnvironmentSchema = v.pipe(
         ? undefined
         : { host: environment.INNGANG_METRICS_HOST, port: environment.INNGANG_METRICS_PORT },
     drainMs: environment.INNGANG_DRAIN_SECONDS * 1000,
+    openid: openIdSettings(environment),
     isProduction: isProduction(environment),
   })),
 );

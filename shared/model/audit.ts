@@ -10,7 +10,6 @@ export const AuditActionSchema = v.picklist([
   'user.removed',
   'invitation.revoked',
   'session.began',
-  'session.refused',
   'session.ended',
   'session.ended-everywhere',
   'passkey.added',

@@ -31,6 +31,8 @@ export * from './municipality.ts';
 export * from './offer.ts';
 export * from './open-data.ts';
 export * from './pack.ts';
+export * from './pairing.ts';
+export * from './passkey.ts';
 export * from './price-rule.ts';
 export * from './priority-key.ts';
 export * from './problem.ts';

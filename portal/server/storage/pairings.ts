@@ -1,5 +1,6 @@
 import {
   type Day,
+  DaySchema,
   type Instant,
   type MunicipalityId,
   MunicipalityIdSchema,
@@ -25,9 +26,9 @@ export { DeviceIdSchema };
 export type PairedDevice = {
   id: DeviceId;
   label: string;
-  addedOn: string;
+  addedOn: Day;
   /** The day that it last fetched anything; null before it has. */
-  usedOn: string | null;
+  usedOn: Day | null;
 };
 
 /** Short codes that a browser extension becomes one of the intake's devices by, and those devices. */
@@ -73,8 +74,8 @@ export function pairings(db: Kysely<Tables>) {
       return rows.map((row) => ({
         id: v.parse(DeviceIdSchema, row.token_hash),
         label: row.label,
-        addedOn: row.added_on,
-        usedOn: row.used_on,
+        addedOn: v.parse(DaySchema, row.added_on),
+        usedOn: v.parse(v.nullable(DaySchema), row.used_on),
       }));
     },
 

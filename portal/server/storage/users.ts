@@ -1,5 +1,6 @@
 import {
   type Instant,
+  InstantSchema,
   type MunicipalityId,
   type SignedInUser,
   SignedInUserSchema,
@@ -9,7 +10,7 @@ import type { Kysely, Selectable } from 'kysely';
 import * as v from 'valibot';
 import type { Tables } from './tables.ts';
 
-export type ListedUser = { user: SignedInUser; addedAt: string; seenAt: string | null };
+export type ListedUser = { user: SignedInUser; addedAt: Instant; seenAt: Instant | null };
 
 /** Those who may sign in. One that is removed keeps its name, for the audit trail. */
 export function users(db: Kysely<Tables>) {
@@ -48,7 +49,11 @@ export function users(db: Kysely<Tables>) {
         .where('removed_at', 'is', null)
         .execute();
       return rows
-        .map((row) => ({ user: userOf(row), addedAt: row.added_at, seenAt: row.seen_at }))
+        .map((row) => ({
+          user: userOf(row),
+          addedAt: v.parse(InstantSchema, row.added_at),
+          seenAt: v.parse(v.nullable(InstantSchema), row.seen_at),
+        }))
         .sort((a, b) => a.user.name.localeCompare(b.user.name, 'nb'));
     },
 

@@ -4,6 +4,7 @@ import { answerCache } from '../answer-cache/answer-cache.ts';
 import { currentContent } from '../answer-cache/current-content.ts';
 import { createApp } from '../app.ts';
 import { createMetrics } from '../metrics/metrics.ts';
+import type { ServerContext } from '../server-context.ts';
 import type { Storage } from '../storage/storage.ts';
 import { testMoment } from './signed-in-cookie.ts';
 import { day, testStorage } from './test-storage.ts';
@@ -23,7 +24,9 @@ export type TestServer = {
 };
 
 /** The whole app as it is served, on the real database, on a day that the test decides. */
-export async function testServer(): Promise<TestServer> {
+export async function testServer(
+  more: Pick<Partial<ServerContext>, 'openid'> = {},
+): Promise<TestServer> {
   const storage = await testStorage();
   const logged: unknown[] = [];
   let today = day('2026-03-02');
@@ -35,6 +38,7 @@ export async function testServer(): Promise<TestServer> {
     now: () => now,
     address: undefined,
     proxies: 0,
+    openid: more.openid,
     assets: { of: () => ({ styles: [], scripts: [] }), files: new Map() },
     log: (event, values) => logged.push({ event, ...values }),
     metrics: createMetrics(),

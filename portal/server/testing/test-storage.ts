@@ -2,6 +2,7 @@ import { type Day, DaySchema, MunicipalityIdSchema, RecipientSchema } from '@sha
 import * as v from 'valibot';
 import { onTestFinished } from 'vitest';
 import { loadDemonstration } from '../demonstration/load-demonstration.ts';
+import type { DatabasePlace } from '../storage/database.ts';
 import { openStorage, type Storage } from '../storage/storage.ts';
 import { testDatabase } from './test-database.ts';
 
@@ -16,8 +17,14 @@ export const recipient = v.parse(
 
 /** A real database with the demonstration's content, and a first key in two municipalities. */
 export async function testStorage(): Promise<Storage> {
-  const storage = await openStorage(await testDatabase());
+  const storage = await filledStorage(await testDatabase());
   onTestFinished(() => storage.close());
+  return storage;
+}
+
+/** The same, in a place that the test has chosen, and to be closed by it. */
+export async function filledStorage(place: DatabasePlace): Promise<Storage> {
+  const storage = await openStorage(place);
   const on = day('2026-03-02');
   await loadDemonstration(storage, on);
   for (const [municipality, key] of firstKeys) {

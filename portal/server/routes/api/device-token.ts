@@ -4,13 +4,14 @@ import type { ServerContext } from '../../server-context.ts';
 import type { ApiHandler } from './api-environment.ts';
 
 /** Lets a device of this municipality's intake in, and nobody else. */
-export function deviceToken({ storage }: ServerContext): ApiHandler {
+export function deviceToken({ storage, today }: ServerContext): ApiHandler {
   return async (c, next) => {
     const token = bearerToken(c);
     const municipality = token && (await storage.devices.municipalityOf(token));
     if (municipality !== c.var.municipality.id) {
       throw new ProblemError(401, 'device.refused', { headers: { 'WWW-Authenticate': 'Bearer' } });
     }
+    if (token) await storage.pairings.used(token, today());
     await next();
   };
 }

@@ -1,12 +1,11 @@
-import type { Hono } from 'hono';
+import type { Env, Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { ServerContext } from '../../server-context.ts';
 import { failed } from './failed.ts';
-import type { PageEnvironment } from './page-environment.ts';
 
 /** Answers a page that is asked for in a way that it does not know with 405, as a page. */
-export function onlyAsMeant(server: ServerContext, app: Hono<PageEnvironment>) {
+export function onlyAsMeant<E extends Env>(server: ServerContext, app: Hono<E>) {
   return methodNotAllowed({
     app,
     onMethodNotAllowed: (c, methods) => {
