@@ -17,7 +17,8 @@ type Bounds = { min: number; max: number };
 export function formReader(typed: Typed, t: TFunction) {
   const errors: FormError[] = [];
   const wrong = (target: string, message: string): undefined => {
-    errors.push({ target, message });
+    // one reason at a field is enough to mend it
+    if (errors.every((error) => error.target !== target)) errors.push({ target, message });
     return undefined;
   };
 

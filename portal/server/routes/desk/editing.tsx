@@ -9,6 +9,7 @@ import type { DeskForm } from '../../../desk/form/desk-form.ts';
 import type { FormError } from '../../../desk/form/form-reader.ts';
 import { type Typed, typedText } from '../../../desk/form/typed.ts';
 import { addressOf } from '../../../pages/page.ts';
+import { ProblemError } from '../../problems/problem-error.ts';
 import type { ServerContext } from '../../server-context.ts';
 import type { DeskRequest } from './desk-environment.ts';
 import { deskAnswer } from './desk-page.ts';
@@ -178,9 +179,11 @@ async function earlierEdition<Content, About>(
   return edition.success ? edition.output : null;
 }
 
+/** Every form of ours says which version it began from. */
 function versionIn(sent: Typed): number {
   const version = typedText(sent, 'version');
-  return /^\d{1,9}$/.test(version) ? Number(version) : 0;
+  if (!/^\d{1,9}$/.test(version)) throw new ProblemError(422, 'body.fields');
+  return Number(version);
 }
 
 function withoutOwnNames(typed: Typed): Typed {

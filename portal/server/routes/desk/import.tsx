@@ -1,6 +1,5 @@
 import { readCsv, writeCsv } from '@shared/exchange';
 import type { GroupOffer } from '@shared/model';
-import { bodyLimit } from 'hono/body-limit';
 import { groupForm } from '../../../desk/groups/group-form.tsx';
 import {
   columnTitles,
@@ -11,7 +10,7 @@ import {
 import { type CheckedRow, Import, ImportPreview } from '../../../desk/groups/import-page.tsx';
 import { deskTexts } from '../../../desk/texts.ts';
 import { addressOf } from '../../../pages/page.ts';
-import { ProblemError } from '../../problems/problem-error.ts';
+import { bodyLimit } from '../../limits/body-limit.ts';
 import type { ServerContext } from '../../server-context.ts';
 import type { DeskHandler, DeskRequest } from './desk-environment.ts';
 import { deskAnswer } from './desk-page.ts';
@@ -23,12 +22,7 @@ import { typedForm } from './typed-form.ts';
 
 const largestFileBytes = 1024 * 1024;
 
-export const limitedImport = bodyLimit({
-  maxSize: largestFileBytes,
-  onError: () => {
-    throw new ProblemError(413, 'body.too-large');
-  },
-});
+export const limitedImport = bodyLimit(largestFileBytes);
 
 /** The file's own words are Norwegian. */
 const norwegian = deskTexts('nb');

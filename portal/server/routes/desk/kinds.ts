@@ -81,8 +81,10 @@ function endedChange({ before, after }: Publication): boolean | null {
 const nameOf = (clinics: readonly Clinic[], id: string) =>
   clinics.find((clinic) => clinic.id === id)?.name ?? id;
 
-const named = (t: TFunction, what: SubjectKind, name: string) =>
-  `${t(`desk:history.kind.${what}`)}: ${name}`;
+function named(t: TFunction, what: SubjectKind, name: string): string {
+  const kind = t(`desk:history.kind.${what}`);
+  return `${kind}: ${name}`;
+}
 
 /** Each kind of thing that has a history. */
 export const kinds: Record<SubjectKind, Kind> = {

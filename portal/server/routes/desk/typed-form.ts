@@ -1,17 +1,11 @@
-import { bodyLimit } from 'hono/body-limit';
 import type { Typed } from '../../../desk/form/typed.ts';
-import { ProblemError } from '../../problems/problem-error.ts';
+import { bodyLimit } from '../../limits/body-limit.ts';
 import type { DeskRequest } from './desk-environment.ts';
 
 /** The longest form with every text in every language stays far below this. */
 const largestFormBytes = 512 * 1024;
 
-export const limitedDeskForm = bodyLimit({
-  maxSize: largestFormBytes,
-  onError: () => {
-    throw new ProblemError(413, 'body.too-large');
-  },
-});
+export const limitedDeskForm = bodyLimit(largestFormBytes);
 
 /** What was sent, text by text; a file is no text. */
 export async function typedForm(c: DeskRequest): Promise<Typed> {
