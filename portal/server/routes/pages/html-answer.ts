@@ -5,7 +5,8 @@ import type { Page, PageContext, SiteContext } from '../../../pages/page.ts';
 
 /** A page that everyone may see: fresh within seconds of a change, and cheap to ask for again. */
 export function htmlAnswer(c: Context, context: SiteContext | PageContext, page: Page): Response {
-  c.header('Cache-Control', 'public, max-age=2, stale-while-revalidate=30');
+  // with the second that our own processes keep answers for, a change is seen within two
+  c.header('Cache-Control', 'public, max-age=0, stale-while-revalidate=1');
   return html(c, context, page, 200);
 }
 
