@@ -1,6 +1,6 @@
 // `npm start`: installs and builds what is missing, starts the portal and the demonstration
 // journal, and says where they are. Plain Node, since it runs before anything is installed.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { installPackages } from './install.mjs';
 import { buildWhatIsStale } from './start/builds.mjs';
@@ -34,7 +34,7 @@ try {
 The portal:                       ${portal.address}
 The demonstration journal:        ${journal.address}
 The extension, to load unpacked:  ${join(root, 'dist', 'chrome')}
-Stop with Ctrl-C.`);
+${invitations()}Stop with Ctrl-C.`);
 } catch (error) {
   await fail(error.message);
 }
@@ -55,6 +55,15 @@ async function start(name, main, firstPort, environment) {
   const address = `http://${host}:${port}/`;
   await Promise.race([answers(address, service), died]);
   return isStopping ? forever : { port, address };
+}
+
+/** Links for those of the demonstration who have not signed in yet: each is good for one time. */
+function invitations() {
+  const lines = readFileSync(join(data, 'invitations.txt'), 'utf8').trim().split('\n');
+  const links = lines.filter(Boolean).map((line) => line.split(' '));
+  if (links.length === 0) return '';
+  const shown = links.map(([role, link]) => `  ${role.padEnd(14)} ${link}\n`).join('');
+  return `To sign in, each link for one person and one time (new ones at each start):\n${shown}`;
 }
 
 /** A signal to `npm start` ends npm and its shell, and may never come this far. */

@@ -7,6 +7,7 @@ import { currentContent } from './answer-cache/current-content.ts';
 import { createApp } from './app.ts';
 import { readAssets } from './assets.ts';
 import { provideDeviceFiles } from './demonstration/device-files.ts';
+import { provideInvitationLinks } from './demonstration/invitation-links.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
 import { front } from './front.ts';
 import { listen } from './listen.ts';
@@ -48,6 +49,8 @@ export async function startPortal(
     const on = todayInNorway();
     if (await loadDemonstration(storage, on)) log('demonstration loaded');
     await provideDeviceFiles(storage, { folder: settings.dataFolder, portal: address, on });
+    const where = { folder: settings.dataFolder, portal: address, at: presentMoment() };
+    await provideInvitationLinks(storage, where);
   }
 
   let isStopping = false;

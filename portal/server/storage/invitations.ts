@@ -28,7 +28,9 @@ const InvitationSchema = v.variant('role', [
 ]);
 export type Invitation = v.InferOutput<typeof InvitationSchema>;
 
-export type NewInvitation = Omit<Invitation, 'id'> & {
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never;
+
+export type NewInvitation = WithoutId<Invitation> & {
   token: string;
   /** Keyed hash of what an OpenID provider will call them; null where that is not known. */
   claimHash: string | null;
