@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type DatabasePlace, openDatabase } from '../../portal/server/storage/database.ts';
+import { whenReachable } from '../../portal/server/storage/when-reachable.ts';
 import {
   postgresPrograms,
   type RunningPostgres,
@@ -154,10 +155,10 @@ async function moreReceipts(ledger: Ledger, more: number): Promise<boolean> {
 /** Compares what was acknowledged with what is there. */
 async function count(place: DatabasePlace, ledger: Ledger, report: KillReport): Promise<void> {
   const { db } = openDatabase(place);
-  const rows = await db
-    .selectFrom('sealed_referral')
-    .select(['idempotency_key', 'sealed'])
-    .execute();
+  // PostgreSQL may be recovering still
+  const rows = await whenReachable(() =>
+    db.selectFrom('sealed_referral').select(['idempotency_key', 'sealed']).execute(),
+  );
   await db.destroy();
   const kept = new Set(
     rows.filter(({ sealed }) => sealed !== null).map(({ idempotency_key }) => idempotency_key),

@@ -92,7 +92,8 @@ export async function startPostgres(programs: string): Promise<RunningPostgres> 
     },
     async remove() {
       process.off('exit', killAtExit);
-      server.kill('SIGINT');
+      // at once: nothing of it is to be kept
+      server.kill('SIGQUIT');
       await ended;
       rmSync(folder, { recursive: true, force: true });
     },
@@ -121,7 +122,7 @@ async function connectionOf(url: string): Promise<number | undefined> {
 }
 
 async function ask(url: string, question: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
   client.on('error', () => {});
   await client.connect();
   try {
