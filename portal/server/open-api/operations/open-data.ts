@@ -1,0 +1,57 @@
+import { OpenClinicsSchema, OpenGroupsSchema, OpenWaitingTimesSchema } from '@shared/model';
+import type { Operation } from '../operation.ts';
+
+const open = { method: 'get', group: 'openData', access: 'everyone' } as const;
+
+/** What anyone may read, without sign-in. */
+export const openDataOperations: readonly Operation[] = [
+  {
+    ...open,
+    id: 'clinics',
+    path: '/api/v1/{municipality}/clinics',
+    answers: { 200: OpenClinicsSchema },
+  },
+  {
+    ...open,
+    id: 'clinicsTable',
+    path: '/api/v1/{municipality}/clinics.csv',
+    answers: { 200: 'text/csv' },
+  },
+  {
+    ...open,
+    id: 'waitingTimes',
+    path: '/api/v1/{municipality}/waiting-times',
+    answers: { 200: OpenWaitingTimesSchema },
+  },
+  {
+    ...open,
+    id: 'waitingTimesTable',
+    path: '/api/v1/{municipality}/waiting-times.csv',
+    answers: { 200: 'text/csv' },
+  },
+  {
+    ...open,
+    id: 'groups',
+    path: '/api/v1/{municipality}/groups',
+    answers: { 200: OpenGroupsSchema },
+  },
+  {
+    ...open,
+    id: 'groupsTable',
+    path: '/api/v1/{municipality}/groups.csv',
+    answers: { 200: 'text/csv' },
+  },
+  {
+    ...open,
+    id: 'groupsCalendar',
+    path: '/calendar/{municipality}/groups.ics',
+    answers: { 200: 'text/calendar' },
+  },
+  {
+    ...open,
+    id: 'groupCalendar',
+    path: '/calendar/{municipality}/groups/{group}.ics',
+    answers: { 200: 'text/calendar' },
+    problems: ['address.unknown'],
+  },
+];
