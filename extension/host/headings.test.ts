@@ -15,12 +15,25 @@ test.each([
   ['ICPC-2', 'icpc2', 0],
   ['Henvisningstekst', 'text', 0],
   ['Note', 'text', 1],
+  ['Fødselsdato (dd.mm.åååå)', 'birthDate', 0],
+  ['Mottatt (obligatorisk)', 'received', 0],
+  ['Hospital No.', 'patientId', 0],
+  ['Referral Date', 'received', 1],
+  ['Referrer Diagnosis', 'diagnosis', 0],
+  ['Henvisende enhet', 'source', 0],
 ])('%s', (text, field, rank) => expect(knownHeading(text)).toEqual({ field, rank }));
 
-test.each(['Sist endret', 'Last Updated', 'Utskrift', 'Dato', 'Mottatt av', 'Prioritet', ''])(
-  '%s names nothing that is read',
-  (text) => expect(knownHeading(text)).toBeUndefined(),
-);
+test.each([
+  'Sist endret',
+  'Last Updated',
+  'Utskrift',
+  'Dato',
+  'Mottatt av',
+  'Prioritet',
+  'Sent',
+  'Navn (pårørende)',
+  '',
+])('%s names nothing that is read', (text) => expect(knownHeading(text)).toBeUndefined());
 
 describe('labels within one line', () => {
   const values = (line: string) =>

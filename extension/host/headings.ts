@@ -18,8 +18,14 @@ const known = new Map<string, Heading>(
 
 /** The field that a heading names, or undefined: only whole headings count, never parts. */
 export function knownHeading(text: string): Heading | undefined {
-  return text.length > longest ? undefined : known.get(bareHeading(text));
+  if (text.length > longest) return undefined;
+  const heading = bareHeading(text);
+  return known.get(heading) ?? known.get(heading.replace(howWritten, ''));
 }
+
+/** What a heading says of how to fill it in: `(dd.mm.åååå)`, `(obligatorisk)`. */
+const howWritten =
+  /\s*[([][^)\]]*(dd|mm|åå|yy|dato|date|obligatorisk|påkrevd|required|valgfri|optional)[^)\]]*[)\]]$/u;
 
 const longest = 60;
 

@@ -68,6 +68,7 @@ function rowKey({ rows }: Draft): Suggestion | undefined {
     isWeak: false,
     fit: { filled: values.length, fits: values.length, formats: [] },
     several: 0,
+    isExact: true,
     sample: rows.pointed.getAttribute(attribute) ?? '',
     values,
   };

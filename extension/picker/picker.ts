@@ -99,6 +99,8 @@ export function newPicker({ today, known, nameOf, save }: Means) {
   };
 
   const chooseField = (field: FieldName, target: Element) => {
+    if (isElsewhere(target))
+      begin({ view: target.ownerDocument.defaultView ?? window, rows: null, rules: {} });
     const own = draft.value;
     if (own === null) return;
     const isOutside =
@@ -123,6 +125,12 @@ export function newPicker({ today, known, nameOf, save }: Means) {
     hovered.value = null;
     want(nextAsked());
   };
+
+  /** A referral is where the first of its fields is pointed at, be it in a frame. */
+  const isElsewhere = (target: Element) =>
+    draft.value?.rows === null &&
+    target.ownerDocument.defaultView !== draft.value.view &&
+    [...fields.value.values()].every(({ isGuess }) => isGuess);
 
   const set = (field: FieldName, picked: Picked | null) => {
     const all = new Map(fields.value);

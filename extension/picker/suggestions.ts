@@ -1,5 +1,5 @@
 import type { Day } from '@shared/model';
-import { isControl, isInput } from '../host/control.ts';
+import { isControl, isInput, shownValue } from '../host/control.ts';
 import type { FieldName } from '../host/field.ts';
 import { type Place, readPlace } from '../host/place.ts';
 import { plain } from '../host/plain.ts';
@@ -21,6 +21,8 @@ export type Suggestion = {
   several: number;
   /** What it reads where it was pointed at. */
   sample: string;
+  /** That is all of what was pointed at, and nothing beside it. */
+  isExact: boolean;
   /** All values, for those who must tell what they mean. */
   values: readonly string[];
 };
@@ -42,7 +44,8 @@ export function suggestionsFor(
     if (made !== null) tried.push(made);
     return made;
   };
-  const isSettled = () => tried.filter((one) => isPerfect(one) && !one.isWeak).length >= enough;
+  const isSettled = () =>
+    tried.filter((one) => isPerfect(one) && one.isExact && !one.isWeak).length >= enough;
   for (const way of waysTo(target, draft)) {
     if (isSettled()) break;
     for (const read of readsOf(field, target, draft)) {
@@ -67,6 +70,7 @@ function ranked(all: readonly Suggestion[]): Suggestion[] {
   const worth = (one: Suggestion) =>
     (isPerfect(one) && one.fit.fits * 10 >= most * 9 ? 4 : 0) +
     (one.isWeak ? 0 : 1) +
+    (one.isExact ? 2 : 0) +
     (one.fit.fits === most ? 1 : 0) +
     (one.several === 0 ? 1 : 0);
   return all
@@ -90,8 +94,14 @@ function triedBy(draft: Draft, { field, rule, isWeak, target, today }: Trial): S
   const values = read.flatMap((all) => (all.length === 1 ? all : []));
   const [sample = ''] = distinct(own);
   const several = read.filter((all) => all.length > 1).length;
-  return { rule, isWeak, fit: fitOf(field, values, today), several, sample, values };
+  const fit = fitOf(field, values, today);
+  // words fit anywhere: only what was pointed at says where they begin and end
+  const isExact =
+    !inWords.includes(field) || sample === plain(shownValue(target) ?? shownText(target));
+  return { rule, isWeak, fit, several, sample, isExact, values };
 }
+
+const inWords: readonly FieldName[] = ['text', 'diagnosis', 'source', 'name'];
 
 function isAbout(element: Element, target: Element): boolean {
   return holds(element, target) || holds(target, element);

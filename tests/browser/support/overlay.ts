@@ -49,7 +49,7 @@ export async function overlayOf(page: Page, id: string, part?: string): Promise<
 }
 
 const ourRoot =
-  '[...document.documentElement.children].map((own) => chrome.dom.openOrClosedShadowRoot(own)).find((root) => root !== null) ?? null';
+  '[...document.documentElement.children].map((own) => chrome.dom.openOrClosedShadowRoot(own)).find((root) => root?.querySelector(".view")) ?? null';
 
 /** What the hints say, in the order of the page, once they are all there. */
 export function hints(overlay: Overlay): Promise<string[]> {

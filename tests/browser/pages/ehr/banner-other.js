@@ -1,0 +1,1 @@
+// An earlier tab that is kept and hidden.
