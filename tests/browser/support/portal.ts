@@ -13,6 +13,8 @@ export type RunningPortal = {
   address: string;
   dataFolder: string;
   process: ChildProcess;
+  /** Everything that it has written out. */
+  logged(): string;
   /** What an intake's device of the demonstration was given. */
   deviceFile(municipality: MunicipalityId): DeviceFile;
   /** Ends it without warning, as a power cut or an emptied machine would. */
@@ -37,8 +39,10 @@ export async function startPortal(dataFolder: string, port = 0): Promise<Running
       INNGANG_DATA: dataFolder,
       INNGANG_DEMONSTRATION: 'yes',
     },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
+  const logged: string[] = [];
+  child.stdout?.on('data', (chunk) => logged.push(String(chunk)));
   const errors: string[] = [];
   child.stderr?.on('data', (chunk) => errors.push(String(chunk)));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -54,6 +58,7 @@ export async function startPortal(dataFolder: string, port = 0): Promise<Running
     address,
     dataFolder,
     process: child,
+    logged: () => [...logged, ...errors].join(''),
     deviceFile: (municipality) =>
       v.parse(
         v.pipe(v.string(), v.parseJson(), DeviceFileSchema),
