@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages } from '../portal/install.mjs';
+import { findAge } from './find-age.mjs';
 import { findBrowser } from './find-browser.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -13,6 +14,7 @@ installPackages(root);
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+findAge();
 const env = { ...process.env, CHROMIUM_PATH: await findBrowser(root) };
 
 const counts = [
