@@ -2,13 +2,18 @@ import { Icon, PhoneLink, Table } from '../look/index.ts';
 import { MorePages } from './more-pages.tsx';
 import type { Page, PageContext } from './page.ts';
 
+export type PrivacyProps = {
+  /** The fingerprint of the keys that requests are locked to; null where there are none. */
+  sealedTo: string | null;
+};
+
 /** What the server can read of those who read and those who ask, and how long it stays. */
-export function privacyPage(context: PageContext): Page {
+export function privacyPage(context: PageContext, props: PrivacyProps): Page {
   const { t } = context;
   return {
     title: t('guidance:privacy.title'),
     description: t('guidance:privacy.description'),
-    body: <Privacy context={context} />,
+    body: <Privacy context={context} {...props} />,
   };
 }
 
@@ -23,7 +28,7 @@ const rows = [
 
 const pagesItems = ['cookies', 'log', 'words'] as const;
 
-function Privacy({ context }: { context: PageContext }) {
+function Privacy({ context, sealedTo }: PrivacyProps & { context: PageContext }) {
   const { t, municipality } = context;
   return (
     <div class="flow">
@@ -32,6 +37,11 @@ function Privacy({ context }: { context: PageContext }) {
       <section class="flow prose">
         <h2>{t('guidance:privacy.sealedTitle')}</h2>
         <p>{t('guidance:privacy.sealed')}</p>
+        {sealedTo && (
+          <p class="hint">
+            {t('guidance:privacy.sealedTo')} <code dir="ltr">{sealedTo}</code>
+          </p>
+        )}
         <Table
           caption={t('guidance:privacy.table')}
           columns={[

@@ -59,7 +59,7 @@ export function pages(server: ServerContext): Hono<PageEnvironment> {
   routes.get('/:lang/:municipality/aids', aids);
   routes.get('/:lang/:municipality/coordinator', coordinator);
   routes.get('/:lang/:municipality/rights', rights);
-  routes.get('/:lang/:municipality/privacy', privacy);
+  routes.get('/:lang/:municipality/privacy', privacy(server));
   routes.get('/:lang/:municipality/accessibility', accessibility);
   return routes;
 }
