@@ -5,7 +5,7 @@ import {
   type HttpBindings,
   RequestError,
 } from '@hono/node-server';
-import { brokenRequestAnswer, refuseBroken } from './limits/broken-requests.ts';
+import { refuseBroken, refusedAnswer } from './limits/broken-requests.ts';
 import { slowClientLimits } from './limits/slow-clients.ts';
 
 export type Listening = {
@@ -62,8 +62,7 @@ export async function listen({ host, port, headers }: Place): Promise<Listening>
     address: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`,
     answerWith(app) {
       answer = getRequestListener((request, env) => app.fetch(request, env), {
-        errorHandler: (error) =>
-          brokenRequestAnswer(error instanceof RequestError ? 400 : 500, headers),
+        errorHandler: (error) => refusedAnswer(error instanceof RequestError ? 400 : 500, headers),
       });
       begin(answer);
     },

@@ -21,6 +21,8 @@ export type ServerContext = {
   openid: OpenIdProvider | undefined;
   assets: Assets;
   log: Log;
+  /** Referrals that one address may send in ten minutes. */
+  sendingLimit: number;
   metrics: Metrics;
   /** What is public and ready to be sent. */
   answers: AnswerCache;

@@ -30,6 +30,10 @@ const EnvironmentSchema = v.pipe(
     INNGANG_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
     /** `yes` takes another secret into use than the database was begun with: old receipts end. */
     INNGANG_NEW_SECRET: yesOrNo,
+    /** Referrals that one address may send in ten minutes; all together twenty times that. */
+    INNGANG_SENDING_LIMIT: v.optional(v.pipe(count(1_000_000_000), v.minValue(1)), '60'),
+    /** Requests of one address in a second; ten seconds' worth may come at once. */
+    INNGANG_REQUEST_LIMIT: v.optional(v.pipe(count(1_000_000_000), v.minValue(1)), '100'),
     /** The port of `/metrics`, which is not for the public; without it there are none. */
     INNGANG_METRICS_PORT: v.optional(count(65_535)),
     INNGANG_METRICS_HOST: v.optional(text, '127.0.0.1'),
@@ -64,6 +68,8 @@ const EnvironmentSchema = v.pipe(
     database: placeOf(environment),
     secret: environment.INNGANG_SECRET,
     takesNewSecret: environment.INNGANG_NEW_SECRET === 'yes',
+    sendingLimit: environment.INNGANG_SENDING_LIMIT,
+    requestLimit: environment.INNGANG_REQUEST_LIMIT,
     metrics:
       environment.INNGANG_METRICS_PORT === undefined
         ? undefined

@@ -10,6 +10,7 @@ import { provideDeviceFiles } from './demonstration/device-files.ts';
 import { provideInvitationLinks } from './demonstration/invitation-links.ts';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
 import { front } from './front.ts';
+import { requestGuard } from './limits/request-guard.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { createMetrics } from './metrics/metrics.ts';
@@ -36,7 +37,8 @@ export async function startPortal(
   if (settings.packsFolder !== undefined) {
     log('packs used', { ids: (await usePacks(settings.packsFolder)).join(' ') });
   }
-  const listening = await listen({ ...settings, headers: safeHeaders(settings.address) });
+  const headers = safeHeaders(settings.address);
+  const listening = await listen({ ...settings, headers });
   const address = settings.address ?? listening.address;
 
   mkdirSync(settings.dataFolder, { recursive: true, mode: 0o700 });
@@ -72,11 +74,14 @@ export async function startPortal(
     openid: settings.openid && openIdProvider(settings.openid),
     assets: readAssets(buildFolder),
     log,
+    sendingLimit: settings.sendingLimit,
     metrics,
     answers,
     isStopping: () => isStopping,
   });
-  listening.answerWith(front(app, { answers, log, metrics }));
+  const guard = requestGuard(settings.requestLimit, () => performance.now());
+  const { proxies } = settings;
+  listening.answerWith(front(app, { answers, log, metrics, guard, proxies, headers }));
   const metricsServer = settings.metrics && (await serveMetrics(metrics, settings.metrics));
   if (metricsServer) log('metrics', { address: metricsServer.address });
 

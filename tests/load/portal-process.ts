@@ -25,6 +25,8 @@ export function startPortalProcess(environment: Record<string, string>): PortalP
       PORT: '0',
       INNGANG_DEMONSTRATION: 'yes',
       INNGANG_PROXIES: '1',
+      INNGANG_SENDING_LIMIT: '1000000000',
+      INNGANG_REQUEST_LIMIT: '1000000000',
       ...environment,
     },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

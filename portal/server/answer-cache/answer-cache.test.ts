@@ -146,6 +146,9 @@ async function served(world: World = { version: 'a', clock: 0 }) {
     answers,
     metrics,
     log: (_, values) => logged.push(values),
+    guard: { lets: () => true },
+    proxies: 0,
+    headers: {},
   });
   const listening = await listen({ host: '127.0.0.1', port: 0, headers: {} });
   onTestFinished(() => listening.stop());

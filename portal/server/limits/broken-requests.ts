@@ -9,6 +9,7 @@ const codes = {
   400: 'request.malformed',
   408: 'request.slow',
   417: 'request.malformed',
+  429: 'rate.limited',
   431: 'request.headers',
   500: 'server.failed',
 } as const;
@@ -35,10 +36,13 @@ export function refuseBroken(server: Server, headers: Headers): void {
   });
 }
 
-/** The same, where there is a request that can be answered. */
-export function brokenRequestAnswer(status: Status, headers: Headers): Response {
+/** The same, where there is a request that can be answered, or too many of them. */
+export function refusedAnswer(status: Status, headers: Headers): Response {
   const { body, all } = whole(status, headers);
-  return new Response(body, { status, headers: all });
+  return new Response(body, {
+    status,
+    headers: { ...all, ...(status === 429 && { 'Retry-After': '1' }) },
+  });
 }
 
 function statusOf(code: string | undefined): Status {

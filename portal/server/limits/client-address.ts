@@ -8,9 +8,17 @@ import type { Context } from 'hono';
  * it is not believed. An IPv6 network counts as one, for a client has all of its addresses.
  */
 export function clientAddress(c: Context, proxies: number): string {
-  const forwarded = (c.req.header('X-Forwarded-For') ?? '').split(',').map((one) => one.trim());
-  const told = proxies > 0 ? forwarded.at(-proxies) : undefined;
-  return network(told || peerAddress(c) || 'unknown');
+  return addressFrom(c.req.header('X-Forwarded-For'), peerAddress(c), proxies);
+}
+
+/** The same, of what Node tells. */
+export function addressFrom(
+  forwarded: string | undefined,
+  peer: string | undefined,
+  proxies: number,
+): string {
+  const told = proxies > 0 ? forwarded?.split(',').at(-proxies)?.trim() : undefined;
+  return network(told || peer || 'unknown');
 }
 
 /** The other end of the connection; none where a test asks the app without one. */

@@ -5,14 +5,14 @@ import type { Tables } from './tables.ts';
 export function rateLimits(db: Kysely<Tables>) {
   return {
     /**
-     * Counts one more for `who` and says how many there have been in the window, this one with
+     * Counts one more for `who` (or `times` more) and says how many there have been in the window, this one with
      * them. A window begins with the first and lasts `windowMs`; `now` is in milliseconds.
      */
     async count(
       who: string,
-      { now, windowMs }: { now: number; windowMs: number },
+      { now, windowMs, times = 1 }: { now: number; windowMs: number; times?: number },
     ): Promise<{ count: number; endsAt: number }> {
-      const fresh = { ends_at: now + windowMs, count: 1 };
+      const fresh = { ends_at: now + windowMs, count: times };
       const row = await db
         .insertInto('rate_limit')
         .values({ who, ...fresh })
@@ -26,7 +26,7 @@ export function rateLimits(db: Kysely<Tables>) {
             count: when()
               .when('rate_limit.ends_at', '<=', now)
               .then(fresh.count)
-              .else(eb('rate_limit.count', '+', 1))
+              .else(eb('rate_limit.count', '+', times))
               .end(),
           })),
         )

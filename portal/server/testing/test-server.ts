@@ -41,6 +41,7 @@ export async function testServer(
     openid: more.openid,
     assets: { of: () => ({ styles: [], scripts: [] }), files: new Map() },
     log: (event, values) => logged.push({ event, ...values }),
+    sendingLimit: 1000,
     metrics: createMetrics(),
     answers: answerCache(
       currentContent({

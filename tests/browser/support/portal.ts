@@ -38,6 +38,8 @@ export async function startPortal(dataFolder: string, port = 0): Promise<Running
       PORT: String(port),
       INNGANG_DATA: dataFolder,
       INNGANG_DEMONSTRATION: 'yes',
+      INNGANG_SENDING_LIMIT: '1000000000',
+      INNGANG_REQUEST_LIMIT: '1000000000',
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

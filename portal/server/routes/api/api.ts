@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { rateLimit } from '../../limits/rate-limit.ts';
 import { receiptLimit } from '../../limits/receipt-limit.ts';
+import { sendingLimit } from '../../limits/sending-limit.ts';
 import { forExtensions } from '../../middleware/for-extensions.ts';
 import { problemAnswer, problemOf } from '../../problems/problem-answer.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
@@ -33,7 +34,9 @@ export function api(server: ServerContext): Hono<ApiEnvironment> {
   routes.use(limitedBody);
 
   routes.get('/:municipality/intake-keys', intakeKeys(server)).all(only('GET'));
-  routes.post('/:municipality/referrals', sendReferral(server)).all(only('POST'));
+  routes
+    .post('/:municipality/referrals', sendingLimit(server), sendReferral(server))
+    .all(only('POST'));
   routes.on(
     'POST',
     ['/:municipality/status', '/:municipality/withdraw'],
