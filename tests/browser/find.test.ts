@@ -1,0 +1,152 @@
+import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { LanguageSchema } from '@shared/model';
+import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
+import { expectStep } from './support/self-referral.ts';
+
+const test = base.extend<object, { portal: RunningPortal }>({
+  portal: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from it
+    async ({}, use) => {
+      const data = newDataFolder();
+      const portal = await startPortal(data.folder);
+      await use(portal);
+      await portal.stop();
+      data.remove();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+const ownPages = [
+  'find?problem=walking-balance&now=falls&age=60&travel=yes',
+  'find?problem=specialist&diagnosis=copd',
+  'find?problem=habits',
+  'prices?what=pool&minutes=60&paid=3000',
+  'rights',
+  'aids',
+  'coordinator',
+  'privacy',
+  'accessibility',
+];
+
+test('own words are read by keyboard alone, in the browser, and sent nowhere', async ({
+  page,
+  portal,
+}) => {
+  await page.goto(`${portal.address}/nb/lier/find`);
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`);
+  });
+  await page.locator('#words').focus();
+  await page.keyboard.type('Mor har falt to ganger og er ustø');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const found = page.locator('#words-list a').first();
+  await expect(found).toContainText('Ustø, balanse og fall');
+  await expect(found).toContainText('«falt»');
+  await expect(page.locator('#words-urgent')).toBeHidden();
+  expect(await violationsOf(page)).toEqual([]);
+  // the reading itself was fetched, and nothing else
+  expect(sent.filter((line) => !/^GET [^ ]+\/assets\/[\w.-]+\.js $/.test(line))).toEqual([]);
+  expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).toBe('[{},{}]');
+  await page.keyboard.press('Tab');
+  await expect(found).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ustø, balanse og fall');
+  expect(sent.join('\n')).not.toContain('ganger');
+});
+
+test('words that may be acute illness are answered with whom to call', async ({ page, portal }) => {
+  await page.goto(`${portal.address}/en/lier/find`);
+  await page.fill('#words', 'chest pain since this morning');
+  await page.locator('#read-words').click();
+  await expect(page.locator('#words-urgent')).toBeVisible();
+  await expect(page.locator('#words-urgent a[href="tel:113"]')).toBeVisible();
+});
+
+test('words in another language are said to be too much to ask', async ({ page, portal }) => {
+  await page.goto(`${portal.address}/ar/lier/find`);
+  await expect(page.locator('#own-words')).toContainText('بالنرويجية أو الإنجليزية فقط');
+});
+
+test('what was answered follows into the self-referral', async ({ page, portal }) => {
+  await page.goto(`${portal.address}/nb/lier/find?problem=child-movement&age=6`);
+  await page.getByRole('link', { name: 'Be om hjelp' }).last().click();
+  await expectStep(page, 'urgent');
+  await page.locator('input[name="urgent"][value="none"]').check({ force: true });
+  await page.getByRole('button', { name: 'Neste' }).click();
+  await expectStep(page, 'applicant');
+  await expect(page.locator('input[name="applicant"][value="child"]')).toBeChecked();
+});
+
+test('the way is found without any script', async ({ browser, portal }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${portal.address}/nb/lier/find`);
+  await expect(page.locator('#own-words')).toBeHidden();
+  await page.getByRole('link', { name: 'Rygg og nakke' }).click();
+  await page.getByLabel('Jeg er nylig operert').check({ force: true });
+  await page.getByRole('button', { name: 'Oppdater svaret' }).click();
+  await expect(page.locator('#answer')).toContainText('Innen 14 dager', { ignoreCase: true });
+  await context.close();
+});
+
+for (const language of LanguageSchema.options) {
+  test(`the pages in ${language} are accessible, fit 320 px and do not move`, async ({
+    page,
+    portal,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    // what the pages are made of is the same in every language, and only the words are others
+    for (const path of language === 'nb' ? ownPages : ownPages.slice(0, 3)) {
+      await page.goto(`${portal.address}/${language}/lier/${path}`);
+      expect(await violationsOf(page), path).toEqual([]);
+      expect(await tooWide(page), path).toBe(0);
+      expect(await layoutShift(page), path).toBe(0);
+    }
+  });
+}
+
+test('the pages are light', async ({ page, portal }) => {
+  for (const path of ['', 'find', ...ownPages]) {
+    const bodies: { type: string; bytes: number }[] = [];
+    page.on('response', async (response) => {
+      const type = response.headers()['content-type'] ?? '';
+      bodies.push({ type, bytes: gzipSync(await response.body()).length });
+    });
+    await page.goto(`${portal.address}/nb/vefsn/${path}`, { waitUntil: 'networkidle' });
+    const weight = (kind: string) =>
+      bodies.filter(({ type }) => type.includes(kind)).reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(weight('html'), `HTML of ${path}`).toBeLessThanOrEqual(14 * 1024);
+    expect(weight('css'), `CSS of ${path}`).toBeLessThanOrEqual(20 * 1024);
+    expect(weight('javascript'), `JavaScript of ${path}`).toBeLessThanOrEqual(15 * 1024);
+    page.removeAllListeners('response');
+  }
+});
+
+async function violationsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+function tooWide(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+}
