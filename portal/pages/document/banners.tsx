@@ -1,5 +1,6 @@
 import { languages } from '@locales/languages.ts';
 import { Icon } from '../../look/index.ts';
+import { InLanguage } from '../in-language.tsx';
 import { hasMunicipality, type PageContext, type SiteContext } from '../page.ts';
 import { sameInLanguage } from './head.tsx';
 
@@ -16,6 +17,14 @@ export function Banners({ context }: { context: SiteContext | PageContext }) {
               <strong>{t('portal:document.demonstrationTitle')}</strong>{' '}
               {t('portal:document.demonstration')}
             </span>
+          </p>
+        </section>
+      ) : null}
+      {hasMunicipality(context) && context.municipality.notice !== undefined ? (
+        <section class="banner" aria-label={t('portal:document.notice')}>
+          <p class="shell">
+            <Icon name="info" />
+            <InLanguage text={context.municipality.notice} language={language} />
           </p>
         </section>
       ) : null}

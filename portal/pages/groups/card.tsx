@@ -1,4 +1,5 @@
 import type { GroupOffer } from '@shared/model/offer.ts';
+import { isStale } from '@shared/rules';
 import { Card, formats, Icon, type IconName, SourceNote } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { PageContext } from '../page.ts';
@@ -13,9 +14,12 @@ export type GroupCardProps = {
 };
 
 export function GroupCard({ context, group, documents, treatmentPrice }: GroupCardProps) {
-  const { t, language } = context;
+  const { t, language, municipality, today } = context;
   const { day } = formats(language);
-  const isFree = (group.freePlaces ?? 0) > 0;
+  const isOld =
+    group.provenance.kind !== 'plan' &&
+    isStale(group.updatedOn, municipality.staleAfterDays, today);
+  const isFree = (group.freePlaces ?? 0) > 0 && !isOld;
   const source = provenanceText(t, group.provenance, documents);
   const facts: { icon: IconName; term: string; text: string | undefined }[] = [
     { icon: 'calendar', term: t('portal:groups.when'), text: meetingText(context, group) },
@@ -85,7 +89,8 @@ export function GroupCard({ context, group, documents, treatmentPrice }: GroupCa
         </p>
       </div>
       <SourceNote>
-        {t('portal:groups.updated', { date: day(group.updatedOn) })} {source}
+        {t(isOld ? 'portal:groups.stale' : 'portal:groups.updated', { date: day(group.updatedOn) })}{' '}
+        {source}
       </SourceNote>
     </Card>
   );

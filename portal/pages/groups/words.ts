@@ -22,10 +22,14 @@ export function placesText({ t }: PageContext, { freePlaces }: GroupOffer): stri
 /** A preventive group has no copayment; a treatment group has, and an examination first. */
 export function priceText(
   { t, language }: PageContext,
-  { kind, meets }: GroupOffer,
+  { kind, meets, chargeNok }: GroupOffer,
   treatmentPrice: (minutes: number) => number | null,
 ): string {
-  if (kind === 'preventive') return t('portal:groups.noCopayment');
+  if (kind === 'preventive') {
+    return chargeNok === null || chargeNok === 0
+      ? t('portal:groups.noCopayment')
+      : t('portal:groups.charge', { amount: formats(language).kroner(chargeNok) });
+  }
   const amount = meets === null ? null : treatmentPrice(meets.minutes);
   const price =
     amount === null
@@ -34,12 +38,10 @@ export function priceText(
   return `${price} ${t('portal:groups.examinationFirst')}`;
 }
 
-/** A plan that is silent about steps says `false` too, so there we ask the reader to ask. */
-export function stepFreeText({ t }: PageContext, { stepFree, provenance }: GroupOffer): string {
-  if (stepFree) return t('portal:groups.stepFree');
-  return provenance.kind === 'plan'
-    ? t('portal:groups.stepFreeUnknown')
-    : t('portal:groups.notStepFree');
+/** Where nobody has said whether there are steps we ask the reader to ask. */
+export function stepFreeText({ t }: PageContext, { stepFree }: GroupOffer): string {
+  if (stepFree === null) return t('portal:groups.stepFreeUnknown');
+  return t(stepFree ? 'portal:groups.stepFree' : 'portal:groups.notStepFree');
 }
 
 /** Who is old or young enough, where the group says so. */

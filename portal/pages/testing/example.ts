@@ -70,6 +70,7 @@ export const clinic = v.parse(ClinicSchema, {
   about: { nb: 'Bare på norsk.' },
   access: { stepFree: true, lift: false, publicTransport: { nb: 'Buss 51.' } },
   takesNewPatients: true,
+  intakeOn: '2026-11-20',
   provenance: planned,
 });
 
@@ -129,7 +130,7 @@ export const groups = [
     name: { nb: 'Fra planen' },
     kind: 'preventive',
     meets: null,
-    stepFree: false,
+    stepFree: null,
     freePlaces: null,
     provenance: planned,
   },

@@ -1,4 +1,5 @@
 import type { Clinic, WaitingTime } from '@shared/model/offer.ts';
+import { isStale } from '@shared/rules';
 import { formats, Icon, SourceNote } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { KeyLevel } from '../key-level.ts';
@@ -57,10 +58,11 @@ export function LevelChart(props: LevelChartProps) {
 type WaitProps = LevelChartProps & { time: WaitingTime; longest: number };
 
 function Wait({ context, clinics, level, time, longest, documents, allDemonstration }: WaitProps) {
-  const { t, language } = context;
+  const { t, language, municipality, today } = context;
+  const isOld = isStale(time.countedOn, municipality.staleAfterDays, today);
   const clinic = clinics.find(({ id }) => id === time.clinic);
   return (
-    <li>
+    <li data-old={isOld ? '' : undefined}>
       <span>
         {clinic === undefined ? (
           time.clinic
@@ -72,13 +74,13 @@ function Wait({ context, clinics, level, time, longest, documents, allDemonstrat
       </span>
       <span class="wait-words">
         <strong>{t('portal:waiting.days', { count: time.days })}</strong>
-        {level.days === null ? null : (
+        {level.days === null || isOld ? null : (
           <Comparison context={context} days={time.days} limit={level.days} />
         )}
       </span>
       <WaitBar days={time.days} limit={level.days} longest={longest} />
       <SourceNote>
-        {t('portal:waiting.counted', {
+        {t(isOld ? 'portal:waiting.stale' : 'portal:waiting.counted', {
           date: formats(language).day(time.countedOn),
           method: t(`portal:waiting.method.${time.method}`),
         })}{' '}

@@ -1,6 +1,7 @@
 import type { Clinic } from '@shared/model/offer.ts';
+import { isStale } from '@shared/rules';
 import type { ComponentChildren } from 'preact';
-import { Card, Icon, type IconName, PhoneLink, SourceNote } from '../../look/index.ts';
+import { Card, formats, Icon, type IconName, PhoneLink, SourceNote } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { PageContext } from '../page.ts';
 import { type Documents, provenanceText } from '../provenance-note.tsx';
@@ -38,10 +39,7 @@ function Place({ context, clinic, documents }: Omit<PlacesProps, 'clinics'> & { 
     <Card level={3} id={clinic.id} title={clinic.name}>
       <p class="tags">
         <span class="tag">{t(`portal:waiting.kind.${clinic.kind}`)}</span>
-        <span class="tag" data-kind={clinic.takesNewPatients ? 'good' : undefined}>
-          <Icon name={clinic.takesNewPatients ? 'check' : 'cross'} />
-          {t(`portal:waiting.places.${clinic.takesNewPatients ? 'taking' : 'notTaking'}`)}
-        </span>
+        <Taking context={context} clinic={clinic} />
       </p>
       <p>
         <InLanguage text={clinic.about} language={language} />
@@ -54,7 +52,9 @@ function Place({ context, clinic, documents }: Omit<PlacesProps, 'clinics'> & { 
           </Fact>
         )}
         <Fact icon="wheelchair">
-          {t(`portal:waiting.places.${access.stepFree ? 'stepFree' : 'notStepFree'}`)}
+          {access.stepFree === null
+            ? t('portal:waiting.places.stepFreeUnknown')
+            : t(`portal:waiting.places.${access.stepFree ? 'stepFree' : 'notStepFree'}`)}
           {access.lift === undefined
             ? null
             : `. ${t(`portal:waiting.places.${access.lift ? 'lift' : 'noLift'}`)}`}
@@ -67,6 +67,25 @@ function Place({ context, clinic, documents }: Omit<PlacesProps, 'clinics'> & { 
       </ul>
       {source === undefined ? null : <SourceNote>{source}</SourceNote>}
     </Card>
+  );
+}
+
+/** Whether new people are taken. What was said long ago is said to be so. */
+function Taking({ context, clinic }: Pick<PlacesProps, 'context'> & { clinic: Clinic }) {
+  const { t, language, municipality, today } = context;
+  const { takesNewPatients, intakeOn } = clinic;
+  if (takesNewPatients === null || intakeOn === null) {
+    return <span class="tag">{t('portal:waiting.places.takingUnknown')}</span>;
+  }
+  if (isStale(intakeOn, municipality.staleAfterDays, today)) {
+    const date = formats(language).day(intakeOn);
+    return <span class="tag">{t('portal:waiting.places.intakeStale', { date })}</span>;
+  }
+  return (
+    <span class="tag" data-kind={takesNewPatients ? 'good' : undefined}>
+      <Icon name={takesNewPatients ? 'check' : 'cross'} />
+      {t(`portal:waiting.places.${takesNewPatients ? 'taking' : 'notTaking'}`)}
+    </span>
   );
 }
 

@@ -11,7 +11,9 @@ import alesundGroups from './alesund/groups.json';
 import alesund from './alesund/municipality.json';
 import alesundWaits from './alesund/waiting-times.json';
 import documents from './documents.json';
+import { earlierCounts } from './earlier-counts.ts';
 import lierClinics from './lier/clinics.json';
+import lierEarlier from './lier/earlier-counts.json';
 import lierGroups from './lier/groups.json';
 import lier from './lier/municipality.json';
 import lierWaits from './lier/waiting-times.json';
@@ -29,5 +31,7 @@ export const demonstration = {
   municipalities: v.parse(v.array(MunicipalitySchema), [lier, vefsn, alesund]),
   clinics: v.parse(v.array(ClinicSchema), [...lierClinics, ...vefsnClinics, ...alesundClinics]),
   waitingTimes: v.parse(v.array(WaitingTimeSchema), [...lierWaits, ...vefsnWaits, ...alesundWaits]),
+  /** What the clinics counted through the year before. */
+  earlierCounts: earlierCounts(lierEarlier),
   groups: v.parse(v.array(GroupOfferSchema), [...lierGroups, ...vefsnGroups, ...alesundGroups]),
 };

@@ -13,6 +13,7 @@ export async function loadDemonstration(storage: Storage, today: Day): Promise<b
     }
     for (const document of content.documents) await stores.documents.put(document);
     for (const clinic of content.clinics) await stores.clinics.put(clinic);
+    for (const time of content.earlierCounts) await stores.waitingTimes.put(time);
     for (const time of content.waitingTimes) await stores.waitingTimes.put(time);
     for (const group of content.groups) await stores.groupOffers.put(group);
     return true;

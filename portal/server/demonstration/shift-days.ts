@@ -20,13 +20,28 @@ export function shiftedTo(today: Day, content: Content): Content {
   const wanted = plainDate(today).subtract({ days: newestIsDaysOld });
   const distance = plainDate(newest).until(wanted);
   const shifted = (day: Day) => toDay(plainDate(day).add(distance));
+  const shiftedOrNone = (day: Day | null) => (day === null ? null : shifted(day));
+  const recounted = (times: Content['waitingTimes']) =>
+    times.map((time) => (isMadeUp(time) ? { ...time, countedOn: shifted(time.countedOn) } : time));
   return {
     ...content,
-    waitingTimes: content.waitingTimes.map((time) =>
-      isMadeUp(time) ? { ...time, countedOn: shifted(time.countedOn) } : time,
-    ),
+    clinics: content.clinics.map((clinic) => ({
+      ...clinic,
+      intakeOn: shiftedOrNone(clinic.intakeOn),
+    })),
+    earlierCounts: recounted(content.earlierCounts),
+    waitingTimes: recounted(content.waitingTimes),
     groups: content.groups.map((group) =>
-      isMadeUp(group) ? { ...group, updatedOn: shifted(group.updatedOn) } : group,
+      isMadeUp(group)
+        ? {
+            ...group,
+            updatedOn: shifted(group.updatedOn),
+            season: group.season && {
+              from: shifted(group.season.from),
+              to: shiftedOrNone(group.season.to),
+            },
+          }
+        : group,
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { groupsPage } from '../../../pages/groups.tsx';
 import type { ServerContext } from '../../server-context.ts';
+import { currentGroups } from '../open-data/current-groups.ts';
 import { htmlAnswer } from './html-answer.ts';
 import type { PageHandler } from './page-environment.ts';
 import { groupTreatment } from './usual-prices.ts';
@@ -8,7 +9,7 @@ export function groups({ storage }: ServerContext): PageHandler {
   return async (c) => {
     const { page } = c.var;
     const props = {
-      groups: await storage.groupOffers.of(page.municipality.id),
+      groups: currentGroups(await storage.groupOffers.of(page.municipality.id), page.today),
       documents: await storage.documents.all(),
       treatmentPrice: (minutes: number) => groupTreatment(page.municipality, page.today, minutes),
     };

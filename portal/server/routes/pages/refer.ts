@@ -15,7 +15,7 @@ export function refer({ storage, assets }: ServerContext): PageHandler {
       language: page.language,
       municipality: { id, name, pack: builtPack(pack), phone, nationalNumber, demonstration },
       clinics: clinics
-        .filter(({ takesNewPatients }) => takesNewPatients)
+        .filter(({ takesNewPatients }) => takesNewPatients !== false)
         .map((clinic) => ({ id: clinic.id, name: clinic.name, detail: clinic.address })),
     };
     const withOwn = {
