@@ -1,6 +1,8 @@
 import { kill } from './kill.ts';
+import { scale } from './scale.ts';
+import { seed } from './seed.ts';
 
-const loads: Record<string, (args: string[]) => Promise<void>> = { kill };
+const loads: Record<string, (args: string[]) => Promise<void>> = { kill, scale, seed };
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = loads[name];
