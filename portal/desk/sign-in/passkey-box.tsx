@@ -37,9 +37,7 @@ export function PasskeyBox({ context, task, next, label, hint, variant }: Passke
   };
   return (
     <div class="flow">
-      <noscript>
-        <p class="notice-line">{t('sign-in:passkey.script')}</p>
-      </noscript>
+      <p class="needs-script">{t('sign-in:passkey.script')}</p>
       <div
         class="flow passkey-box"
         hidden
