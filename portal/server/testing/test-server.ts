@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import { answerCache } from '../answer-cache/answer-cache.ts';
 import { currentContent } from '../answer-cache/current-content.ts';
 import { createApp } from '../app.ts';
-import { createMetrics } from '../metrics/metrics.ts';
+import { createMetrics, type Metrics } from '../metrics/metrics.ts';
 import type { ServerContext } from '../server-context.ts';
 import type { Storage } from '../storage/storage.ts';
 import { testMoment } from './signed-in-cookie.ts';
@@ -21,6 +21,7 @@ export type TestServer = {
   setNow(now: Instant): void;
   /** Every line that was logged. */
   logged: unknown[];
+  metrics: Metrics;
 };
 
 /** The whole app as it is served, on the real database, on a day that the test decides. */
@@ -31,6 +32,7 @@ export async function testServer(
   const logged: unknown[] = [];
   let today = day('2026-03-02');
   let now = testMoment;
+  const metrics = createMetrics();
   const app = createApp({
     storage,
     secret: new Uint8Array(32).fill(7),
@@ -42,7 +44,7 @@ export async function testServer(
     assets: { of: () => ({ styles: [], scripts: [] }), files: new Map() },
     log: (event, values) => logged.push({ event, ...values }),
     sendingLimit: 1000,
-    metrics: createMetrics(),
+    metrics,
     answers: answerCache(
       currentContent({
         version: storage.contentVersion.now,
@@ -56,6 +58,7 @@ export async function testServer(
     app,
     storage,
     logged,
+    metrics,
     setToday: (next) => {
       today = next;
     },
