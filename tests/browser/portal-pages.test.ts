@@ -19,8 +19,10 @@ const test = base.extend<object, { portal: RunningPortal }>({
 
 const pages = [
   '',
+  'find',
+  'find?problem=home-aids',
   'prices',
-  'prices?service=ordinary&minutes=20&age=40',
+  'prices?what=treatment&minutes=20&age=40',
   'groups',
   'waiting-times',
   'refer',

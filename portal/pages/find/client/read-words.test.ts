@@ -39,6 +39,10 @@ describe('own words', () => {
     expect(all('no pain in the back')).not.toContain('hip-knee-foot');
   });
 
+  it('point to children only where a child is named', () => {
+    expect(all('Jeg har vondt i kneet og er ustø')).toEqual(['walking-balance', 'hip-knee-foot']);
+  });
+
   it.each([
     ['Jeg har sterke brystsmerter', true],
     ['chest pain since this morning', true],

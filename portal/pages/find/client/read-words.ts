@@ -23,18 +23,18 @@ export function readWords(words: string): WordsAnswer {
   const findings = read({ received: anyDay, text: words, icd10: [], icpc2: [] }).filter(isSoNow);
   const troubled = words.replaceAll(free, ' ');
   const known = new Map(findings.map((finding) => [String(finding.concept), finding.text]));
-  const found = Object.entries(everyday)
+  const pointed = Object.entries(everyday)
     .map(([situation, { words: patterns, concepts }]) => {
       const own = mentioned(troubled, patterns);
       const read = concepts.flatMap((concept) => known.get(concept) ?? []);
-      return {
-        situation,
-        because: distinct([...own, ...read]).slice(0, most),
-        weight: 2 * own.length + read.length,
-      };
+      const because = distinct([...own, ...read]).slice(0, most);
+      return { situation, because, isNamed: own.length > 0, weight: 2 * own.length + read.length };
     })
     .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
+    .toSorted((a, b) => b.weight - a.weight);
+  // what is only read between the lines counts where nothing is named
+  const named = pointed.filter(({ isNamed }) => isNamed);
+  const found = (named.length > 0 ? named : pointed)
     .slice(0, most)
     .map(({ situation, because }) => ({ situation, because }));
   return { isUrgent: known.has('possible-emergency'), found };
