@@ -6,7 +6,12 @@ import {
   RequestError,
 } from '@hono/node-server';
 import { refuseBroken, refusedAnswer } from './limits/broken-requests.ts';
-import { slowClientLimits } from './limits/slow-clients.ts';
+import {
+  limitConnections,
+  optionsFor,
+  type Patience,
+  usualPatience,
+} from './limits/slow-clients.ts';
 
 export type Listening = {
   /** Scheme, host and port. */
@@ -32,25 +37,27 @@ type Place = {
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-const patienceMs = 10_000;
 const sweepMs = 50;
 
 /** Takes a port, and gives up on clients that send too slowly or what is no HTTP. */
-export async function listen({ host, port, headers }: Place): Promise<Listening> {
+export async function listen(
+  { host, port, headers }: Place,
+  patience: Patience = usualPatience,
+): Promise<Listening> {
   let answer: Listener | undefined;
   let begin: (listener: Listener) => void = () => {};
   const begun = new Promise<Listener>((resolve) => {
     begin = resolve;
   });
   let isStopping = false;
-  const server = createServer(slowClientLimits.options, (request, response) => {
+  const server = createServer(optionsFor(patience), (request, response) => {
     if (isStopping) response.shouldKeepAlive = false;
     if (answer !== undefined) answer(request, response);
     else if (!answerWhileStarting(request, response, headers)) {
       void begun.then((listener) => listener(request, response));
     }
   });
-  slowClientLimits.apply(server);
+  limitConnections(server, patience);
   refuseBroken(server, headers);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -68,16 +75,16 @@ export async function listen({ host, port, headers }: Place): Promise<Listening>
     },
     stop() {
       isStopping = true;
-      return closed(server);
+      return closed(server, patience);
     },
   };
 }
 
 /** Connections that wait for a next request are closed at once, the others when they have ended. */
-function closed(server: Server): Promise<void> {
+function closed(server: Server, { stopMs }: Patience): Promise<void> {
   return new Promise((resolve) => {
     const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
-    const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
+    const cut = setTimeout(() => server.closeAllConnections(), stopMs);
     server.close(() => {
       clearInterval(sweep);
       clearTimeout(cut);

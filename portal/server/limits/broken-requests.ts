@@ -27,7 +27,7 @@ export function refuseBroken(server: Server, headers: Headers): void {
     const { body, all } = whole(status, headers);
     const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
     socket.end(
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\nConnection: close\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
     );
   });
   server.on('checkExpectation', (_, response) => {
@@ -63,6 +63,7 @@ function whole(status: Status, headers: Headers) {
     'Content-Type': 'application/problem+json',
     'Content-Language': 'nb',
     'Cache-Control': 'no-store',
+    Connection: 'close',
   };
   return { body: JSON.stringify(problem), all };
 }
