@@ -68,7 +68,9 @@ function Line({ context, line }: { context: DeskContext; line: PublicationLine }
       )}
       {line.differences.length === 0 ? null : (
         <Table
-          caption={t('desk:history.changes', { title: line.title })}
+          caption={t('desk:history.changes', {
+            title: `${line.title}, ${momentText(context, line.at)}`,
+          })}
           columns={[
             { title: t('desk:history.what') },
             { title: t('desk:history.from') },

@@ -16,7 +16,9 @@ export function storageOf({ dataFolder }: RunningPortal): Promise<Storage> {
 export async function signIn(
   context: BrowserContext,
   storage: Storage,
-  who: { municipality: string; role: 'administrator' | 'intake'; name: string },
+  who: { municipality: string; role: 'administrator' | 'intake' | 'clinic'; name: string } & {
+    clinic?: string;
+  },
 ): Promise<void> {
   const at = toInstant(Temporal.Now.instant());
   const user = v.parse(SignedInUserSchema, { id: crypto.randomUUID(), ...who });
