@@ -10,12 +10,9 @@ import { backupLines, HeaderSchema } from './backup-lines.ts';
 import { putBack } from './put-back.ts';
 import { tablesInOrder } from './tables-in-order.ts';
 
-/** Copies all that is kept into a file. The server may run. */
+/** Copies all that is kept into a file, and changes nothing. The server may run. */
 export async function backup(place: DatabasePlace, path: string, madeAt: string): Promise<void> {
-  await withDatabase(place, async (database) => {
-    await migrate(database);
-    await writeBackupFile(path, backupLines(database, madeAt));
-  });
+  await withDatabase(place, (database) => writeBackupFile(path, backupLines(database, madeAt)));
 }
 
 /**

@@ -43,8 +43,9 @@ describe('an export', () => {
     expect(JSON.parse(readFileSync(join(folder, 'clinic.json'), 'utf8'))).toEqual(
       await storage.clinics.of(lier),
     );
-    const times = readCsv(readFileSync(join(folder, 'waiting_time.csv'), 'utf8'));
-    expect(times.length).toBe((await storage.waitingTimes.newestOf(lier)).length + 1);
+    const [, ...times] = readCsv(readFileSync(join(folder, 'waiting_time.csv'), 'utf8'));
+    const kinds = new Set(times.map(([clinic, service, level]) => `${clinic} ${service} ${level}`));
+    expect(kinds.size).toBe((await storage.waitingTimes.newestOf(lier)).length);
     const [headings, ...rows] = readCsv(readFileSync(join(folder, 'sealed_referral.csv'), 'utf8'));
     expect(headings).toEqual(expect.arrayContaining(['id', 'status', 'received_on']));
     expect(rows).toHaveLength(1);
