@@ -8,5 +8,7 @@ export const DeviceSchema = v.strictObject({
   token: v.string(),
   key: v.custom<CryptoKey>((value) => value instanceof CryptoKey),
   fingerprint: v.string(),
+  /** What the portal calls a paired browser; one that read a file has no name of its own there. */
+  label: v.exactOptional(v.string()),
 });
 export type Device = v.InferOutput<typeof DeviceSchema>;

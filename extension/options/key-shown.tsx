@@ -2,6 +2,7 @@ import { municipalPack } from '@shared/packs';
 import { useState } from 'preact/hooks';
 import type { Device } from '../device/device.ts';
 import { forgetDevice } from '../device/device-store.ts';
+import { endPairing } from '../device/pair-device.ts';
 import { Icon } from '../look/icon.tsx';
 import { useTexts } from '../look/texts.ts';
 import { KeyStanding } from './key-standing.tsx';
@@ -11,14 +12,26 @@ export function KeyShown({ device, removed }: { device: Device; removed: () => v
   const { t, local } = useTexts();
   const name = municipalPack(device.municipality)?.manifest.name;
   const [asking, setAsking] = useState(false);
-  const remove = () => void forgetDevice().then(removed);
+  const isPaired = device.label !== undefined;
+  const remove = async () => {
+    // a file may be in use in other browsers: only what is this one's own is given back
+    if (isPaired) await endPairing(device);
+    await forgetDevice();
+    removed();
+  };
   return (
     <div class="card stack">
       <h3 class="row">
         <Icon name="lock" />
-        {t('key.have')}
+        {t(isPaired ? 'pair.have' : 'key.have')}
       </h3>
       <dl class="facts">
+        {isPaired && (
+          <>
+            <dt>{t('pair.label')}</dt>
+            <dd>{device.label}</dd>
+          </>
+        )}
         <dt>{t('key.municipality')}</dt>
         <dd>{name === undefined ? device.municipality : local(name).text}</dd>
         <dt>{t('key.portal')}</dt>
@@ -30,13 +43,13 @@ export function KeyShown({ device, removed }: { device: Device; removed: () => v
         </dd>
       </dl>
       <KeyStanding device={device} />
-      <p class="small">{t('key.kept')}</p>
+      <p class="small">{t(isPaired ? 'pair.kept' : 'key.kept')}</p>
       {asking ? (
         <div class="stack">
-          <p>{t('key.removeSure')}</p>
+          <p>{t(isPaired ? 'pair.removeSure' : 'key.removeSure')}</p>
           <div class="row">
-            <button type="button" class="danger" onClick={remove}>
-              {t('key.removeYes')}
+            <button type="button" class="danger" onClick={() => void remove()}>
+              {t(isPaired ? 'pair.removeYes' : 'key.removeYes')}
             </button>
             <button type="button" onClick={() => setAsking(false)}>
               {t('key.keep')}
@@ -46,7 +59,7 @@ export function KeyShown({ device, removed }: { device: Device; removed: () => v
       ) : (
         <div>
           <button type="button" class="danger" onClick={() => setAsking(true)}>
-            {t('key.remove')}
+            {t(isPaired ? 'pair.remove' : 'key.remove')}
           </button>
         </div>
       )}

@@ -81,6 +81,7 @@ const table: Record<string, readonly Who[] | typeof everyone | typeof device> = 
   [`GET ${api}/inbox/keys`]: device,
   [`POST ${api}/inbox/keys`]: device,
   [`GET ${api}/inbox/reseal`]: device,
+  [`POST ${api}/inbox/unpair`]: device,
   [`PUT ${api}/inbox/reseal/:id`]: device,
 
   // signing in is for those who are not; what decides there is a passkey, a code or a link

@@ -4,6 +4,8 @@ import {
   type Instant,
   type MunicipalityId,
   MunicipalityIdSchema,
+  type Recipient,
+  RecipientSchema,
   UserIdSchema,
 } from '@shared/model';
 import type { Kysely } from 'kysely';
@@ -94,6 +96,18 @@ export function pairings(db: Kysely<Tables>) {
         .returning('label')
         .executeTakeFirst();
       return row?.label;
+    },
+
+    /** The key that a device has handed in and that still is in use or waits. */
+    async keyOf(municipality: MunicipalityId, device: DeviceId): Promise<Recipient | undefined> {
+      const row = await db
+        .selectFrom('intake_key')
+        .select('recipient')
+        .where('municipality', '=', municipality)
+        .where('device', '=', device)
+        .where('state', '!=', 'revoked')
+        .executeTakeFirst();
+      return row && v.parse(RecipientSchema, row.recipient);
     },
 
     /** Notes the day that a token is used; at most one write a device and day. */

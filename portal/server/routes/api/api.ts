@@ -7,6 +7,7 @@ import { problemAnswer, problemOf } from '../../problems/problem-answer.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { ServerContext } from '../../server-context.ts';
 import { deskKeysApi } from '../desk-keys/desk-keys-api.ts';
+import { unpair } from '../sign-in/unpair.ts';
 import type { ApiEnvironment } from './api-environment.ts';
 import { deviceToken } from './device-token.ts';
 import { inbox, inboxStatus } from './inbox.ts';
@@ -50,6 +51,7 @@ export function api(server: ServerContext): Hono<ApiEnvironment> {
   routes.get('/:municipality/inbox/keys', keyRing(server));
   routes.post('/:municipality/inbox/keys', sendKey(server));
   routes.all('/:municipality/inbox/keys', only('GET', 'POST'));
+  routes.post('/:municipality/inbox/unpair', unpair(server)).all(only('POST'));
   routes.get('/:municipality/inbox/reseal', resealList(server)).all(only('GET'));
   routes.put('/:municipality/inbox/reseal/:id', putResealed(server)).all(only('PUT'));
   routes.route('/:municipality/desk', deskKeysApi(server));

@@ -5,6 +5,7 @@ import { countOne } from '../../limits/rate-limit.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { ServerContext } from '../../server-context.ts';
 import { newPairingCode } from '../../sign-in/codes.ts';
+import { endDevice } from '../../sign-in/end-device.ts';
 import lifetimes from '../../sign-in/lifetimes.json' with { type: 'json' };
 import { offersLimit } from '../../sign-in/limits.ts';
 import { DeviceIdSchema } from '../../storage/pairings.ts';
@@ -71,18 +72,12 @@ async function mayOffer(server: ServerContext, user: string): Promise<boolean> {
 export function revokeDevice(server: ServerContext): DeskHandler {
   const { storage, now, today } = server;
   return async (c) => {
-    const { user } = c.var;
-    const id = v.safeParse(DeviceIdSchema, (await typedForm(c)).get('id')?.[0]);
-    const { municipality } = user;
-    const revoked = await storage.together(async (stores) => {
-      const about = id.success
-        ? await stores.pairings.revoke(municipality, id.output, today())
-        : undefined;
-      if (about === undefined) return null;
-      const line = { municipality, user: user.id, about, at: now() };
-      await stores.auditTrail.record({ ...line, action: 'device.revoked' });
-      return about;
-    });
-    return devicesAnswer(server, c, { revoked });
+    const { municipality, id: by } = c.var.user;
+    const device = v.safeParse(DeviceIdSchema, (await typedForm(c)).get('id')?.[0]);
+    if (!device.success) return devicesAnswer(server, c, { revoked: null });
+    const ending = { municipality, device: device.output, by };
+    const when = { on: today(), at: now() };
+    const label = await storage.together((stores) => endDevice(stores, ending, when));
+    return devicesAnswer(server, c, { revoked: label ?? null });
   };
 }

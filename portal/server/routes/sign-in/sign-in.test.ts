@@ -8,7 +8,7 @@ import {
   signedInHeaders,
   testMoment,
 } from '../../testing/signed-in-cookie.ts';
-import { lier, testServer } from '../../testing/test-server.ts';
+import { lier, recipient, testServer } from '../../testing/test-server.ts';
 
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
 const ownForm = { ...form, Origin: 'null', 'Sec-Fetch-Site': 'same-origin' };
@@ -285,6 +285,27 @@ describe('pairing', () => {
     });
     expect(await revoked.text()).toContain('er koblet fra');
     expect((await inbox()).status).toBe(401);
+  });
+
+  it('is ended by the extension itself, and its key with it', async () => {
+    const server = await testServer();
+    const { code } = await offer(server);
+    const { token } = await (await pair(server, code)).json();
+    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ recipient, label: 'Kari, mottaket' });
+    const sent = await server.app.request('/api/v1/lier/inbox/keys', {
+      method: 'POST',
+      headers,
+      body,
+    });
+    expect(sent.status).toBe(201);
+    const unpair = () =>
+      server.app.request('/api/v1/lier/inbox/unpair', { method: 'POST', headers });
+    expect((await unpair()).status).toBe(204);
+    expect((await unpair()).status).toBe(401);
+    expect(await server.storage.pairings.devicesOf(lier)).toEqual([]);
+    const { entries } = await server.storage.intakeKeys.ringOf(lier);
+    expect(entries.find((key) => key.recipient === recipient)?.state).toBe('revoked');
   });
 
   it('ends after ten minutes', async () => {
