@@ -25,7 +25,7 @@ export function namedConcepts(
     const end = ends[from] ?? -1;
     const begins = ends[from - 1] !== end;
     if (end < to) triggers.push({ value: value.trigger, from, to });
-    else if (value.trigger.goesOn && begins) triggers.push({ value: value.trigger, from, to: end });
+    else if (value.trigger.goesOn && begins) triggers.push({ value: value.trigger, from, to });
   }
   return { named, triggers };
 }

@@ -25,7 +25,7 @@ export function run(): void {
   );
   const ours = folds('fold', own, development, [1, 2, 3, 4, 5]);
   report('own texts, each fold read by weights from all others', ours, flags);
-  const theirs = folds('hand', own, development, [6, 7, 8]);
+  const theirs = folds('hand', own, development, [6, 7, 8, 9, 10]);
   report('texts by other hands, each read by weights from all others', theirs, flags);
   report('all held out', [...ours, ...theirs], new Set(['--brief']));
   if (!flags.has('--quality')) readingSpeed([...development, ...own]);

@@ -1,0 +1,1 @@
+export { leanConcepts } from './lean-concepts.ts';
