@@ -5,6 +5,7 @@ import preact from '@preact/preset-vite';
 import * as v from 'valibot';
 import type { UserConfig } from 'vite';
 import { StaffLanguageSchema } from '../shared/model/text.ts';
+import { leanConcepts } from '../shared/reading/build/index.ts';
 import { manifest, type Target } from './manifest.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -24,8 +25,9 @@ export function extensionBuild(target: Target, base: UserConfig): UserConfig {
     },
     build: { ...base.build, outDir: at(`../dist/${target}`) },
     plugins: [
+      leanConcepts(),
       preact(),
-      crx({ manifest: manifest(target), browser: target }),
+      crx({ manifest: manifest(target, grantedHosts()), browser: target }),
       nothingWebAccessible(),
     ],
   };
@@ -42,6 +44,18 @@ function nothingWebAccessible(): CrxPlugin {
       return rendered;
     },
   };
+}
+
+/** `INNGANG_HOSTS=https://journal.example.no,...`: sites of one municipality, granted with its build. */
+function grantedHosts(): string[] {
+  const named = (process.env.INNGANG_HOSTS ?? '').split(',').filter((host) => host !== '');
+  return named.map((host) => {
+    if (!/^https:\/\/[\w.-]+(:\d+)?$/.test(host)) {
+      throw new Error(`INNGANG_HOSTS: ${host} is no address such as https://journal.example.no`);
+    }
+    // a pattern has no port
+    return `${host.replace(/:\d+$/, '')}/*`;
+  });
 }
 
 const StoreTextsSchema = v.object({ store: v.record(v.string(), v.string()) });
