@@ -64,6 +64,7 @@ export function placesInRow(
 
 /** A row that can be seen and says anything, as a record. */
 export function rowRecord(row: Element, places: Places): FoundRecord | null {
+  const shadows = shadowsIn(row);
   const says = Object.values(places).some((all) =>
     all.some(
       ({ element, read }) =>
@@ -71,7 +72,7 @@ export function rowRecord(row: Element, places: Places): FoundRecord | null {
         read.kind === 'icon' ||
         read.kind === 'attribute' ||
         controlsIn(element).length > 0 ||
-        (element.shadowRoot !== null && shownText(element) !== ''),
+        (shadows.length > 0 && shownText(element) !== ''),
     ),
   );
   if (!says || row.getBoundingClientRect().height < 2) return null;
@@ -81,7 +82,7 @@ export function rowRecord(row: Element, places: Places): FoundRecord | null {
     places,
     identity: [],
     controls: controlsIn(row),
-    shadows: shadowsIn(row),
+    shadows,
     profile: null,
   };
 }

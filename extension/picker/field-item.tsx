@@ -18,7 +18,6 @@ export function FieldItem({ field, picker, texts }: DockProps & { field: FieldNa
           {picked ? '✓' : isWanted ? '➜' : '○'}
         </span>
         <span class="name">{named(field)}</span>
-        {picked?.isGuess && <span class="guess">{t('fields.guess')}</span>}
         <button
           type="button"
           class="small"
@@ -42,6 +41,7 @@ export function FieldItem({ field, picker, texts }: DockProps & { field: FieldNa
       {picked && (
         <>
           <p class="sample">
+            {picked.isGuess && <span class="guess">{t('fields.guess')}</span>}
             <bdi>{suggestionOf(picked)?.sample.slice(0, 80)}</bdi>
           </p>
           <Ways picked={picked} texts={texts} change={change} />

@@ -197,7 +197,8 @@ export function newPicker({ today, known, nameOf, save }: Means) {
       (first?.record.places[field] ?? []).map(({ element }) => ({
         element,
         kind: 'field',
-        label: label(field),
+        // a mark of the row itself has no place of its own
+        label: element === first?.record.anchor ? undefined : label(field),
       })),
     );
     const rows = (own.rows?.all ?? [])

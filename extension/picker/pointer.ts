@@ -73,7 +73,10 @@ export function pointAtPage(pointing: Pointing, signal: AbortSignal): void {
       if (way !== undefined) {
         stop(event);
         pointing.walk(way);
-      } else if (event.key === 'Enter' && !isOurs(event)) {
+      } else if (
+        event.key === 'Enter' &&
+        !(isOurs(event) && isButton(pointing.root.activeElement))
+      ) {
         stop(event);
         pointing.chosen(null);
       }
@@ -94,6 +97,11 @@ function elementAt({ document: own }: Window, event: Event): Element | null {
   if (typeof x !== 'number' || typeof y !== 'number') return null;
   const found = own.elementsFromPoint(x, y).find((one) => own.body.contains(one));
   return found === undefined || found === own.body ? null : innermostAt(found, x, y);
+}
+
+/** A button of ours that has the focus is what Enter is for. */
+function isButton(active: Element | null): boolean {
+  return active !== null && /^(BUTTON|SUMMARY)$/.test(active.tagName);
 }
 
 /** A list to choose from and a text field of ours need the arrow keys themselves. */

@@ -30,8 +30,9 @@ export type Suggestion = {
 /** Ways to read a field from what was pointed at, the best first; none where nothing finds it. */
 export function suggestionsFor(
   draft: Draft,
-  { field, target, today }: { field: FieldName; target: Element; today: Day },
+  { field, target: pointed, today }: { field: FieldName; target: Element; today: Day },
 ): Suggestion[] {
+  const target = field === 'level' ? iconIn(pointed) : pointed;
   const tried: Suggestion[] = [];
   const seen = new Set<string>();
   const attempt = (way: Way, more: Pick<FieldRule, 'read'> & { part?: string }) => {
@@ -129,6 +130,17 @@ function readsOf(field: FieldName, target: Element, draft: Draft): FieldRule['re
     if (target.hasAttribute(name)) reads.push({ kind: 'attribute', name });
   }
   return reads;
+}
+
+/** Where there is no text, the one picture in a cell is what was meant. */
+function iconIn(target: Element): Element {
+  const pictures = [...target.querySelectorAll('[class]')].filter(
+    ({ childElementCount, localName }) => childElementCount === 0 || localName === 'svg',
+  );
+  const [only] = pictures;
+  return plain(shownText(target)) === '' && pictures.length === 1 && only !== undefined
+    ? only
+    : target;
 }
 
 /** The classes in which the icons of the rows differ, each standing for itself until it is said what it means. */

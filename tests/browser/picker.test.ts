@@ -149,6 +149,12 @@ shape('all of the patient in one cell, among rows of history', async (teach) => 
     navn: row.locator('a'),
     henvisningstekst: row.locator('.scroll-content'),
   });
+  await teaching.press('Flere felt');
+  await teaching.press('Pek på prioritet');
+  await teaching.point(row.locator('td').nth(4));
+  expect((await teaching.shown()).why).toContain('journalens prioriteter');
+  await teaching.choose('«circle-red» betyr', 'prioritet 1');
+  expect((await teaching.shown()).rows[0]).toContain('· prioritet 1 ·');
   expectRead(await teaching.shown(), await expectedOn(teaching), 'years');
   await saved(teaching);
   await expect.poll(() => statusText(teaching.overlay)).toMatch(/^14 på lista · 14 lest/);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { postbackPage } from './postback-page.ts';
 
 const folder = fileURLToPath(new URL('../pages', import.meta.url));
 const types: Record<string, string> = {
@@ -17,9 +18,10 @@ export function serveHostPages(): Promise<HostPages> {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://host').pathname);
     try {
-      const file = await readFile(join(folder, path));
+      const isPostback = path === '/postback.aspx';
+      const file = isPostback ? await postbackPage(request) : await readFile(join(folder, path));
       response.writeHead(200, {
-        'content-type': types[extname(path)] ?? 'text/plain',
+        'content-type': types[isPostback ? '.html' : extname(path)] ?? 'text/plain',
         'content-security-policy':
           "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'",
       });

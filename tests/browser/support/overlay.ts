@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 /** What is drawn over a frame of a page, seen from the extension's own world. */
 export type Overlay = {
   /** Runs a function there. Its first argument is our closed shadow root, null where there is none. */
-  evaluate: <Result>(run: (root: ShadowRoot | null) => Result) => Promise<Awaited<Result>>;
+  evaluate: <Result>(
+    run: (root: ShadowRoot | null, given: string) => Result,
+    given?: string,
+  ) => Promise<Awaited<Result>>;
 };
 
 /**
@@ -31,11 +34,11 @@ export async function overlayOf(page: Page, id: string, part?: string): Promise<
     return worlds.findLast((one) => one.frame === frame?.id)?.id;
   };
   return {
-    evaluate: async (run) => {
+    evaluate: async (run, given = '') => {
       const contextId = await world();
       if (contextId === undefined) throw new Error('The content script does not run there');
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression: `(${run})(${ourRoot})`,
+        expression: `(${run})(${ourRoot}, ${JSON.stringify(given)})`,
         contextId,
         awaitPromise: true,
         returnByValue: true,

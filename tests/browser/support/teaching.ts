@@ -25,6 +25,8 @@ export type Teaching = {
   point: (at: Locator) => Promise<void>;
   /** Clicks a button of the picker, by its words or its name. */
   press: (name: string) => Promise<void>;
+  /** Chooses from the list with this label, as a keyboard does. */
+  choose: (label: string, option: string) => Promise<void>;
   shown: () => Promise<Shown>;
   isOpen: () => Promise<boolean>;
 };
@@ -96,6 +98,12 @@ async function teachingOn(
       if (spot === null) throw new Error(`The picker has no «${name}»`);
       await click(spot.x, spot.y);
     },
+    choose: async (label, option) => {
+      clicks += 1;
+      if (!(await choose(top, JSON.stringify([label, option])))) {
+        throw new Error(`The picker has no «${label}» with «${option}»`);
+      }
+    },
     shown: () => shownIn(top),
     isOpen: () => isOpen(top),
   };
@@ -144,18 +152,34 @@ function shownIn(overlay: Overlay): Promise<Shown> {
   });
 }
 
-async function button(overlay: Overlay, name: string): Promise<{ x: number; y: number } | null> {
-  const all = await overlay.evaluate(() => {
+function button(overlay: Overlay, name: string): Promise<{ x: number; y: number } | null> {
+  return overlay.evaluate((_, wanted) => {
     const root = [...document.documentElement.children]
       .map((one) => (one instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(one) : null))
       .find((one) => one?.querySelector('.dock') != null);
-    return [...(root?.querySelectorAll('button, label, summary') ?? [])].map((one) => {
-      const { x, y, width, height } = one.getBoundingClientRect();
-      return {
-        names: [one.textContent.trim(), one.getAttribute('aria-label')],
-        spot: { x: x + Math.min(width / 2, 60), y: y + height / 2 },
-      };
-    });
-  });
-  return all.find(({ names }) => names.includes(name))?.spot ?? null;
+    const found = [...(root?.querySelectorAll('button, label, summary') ?? [])].find(
+      (one) => one.textContent.trim() === wanted || one.getAttribute('aria-label') === wanted,
+    );
+    if (found === undefined) return null;
+    found.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return { x: x + Math.min(width / 2, 60), y: y + height / 2 };
+  }, name);
+}
+
+function choose(overlay: Overlay, given: string): Promise<boolean> {
+  return overlay.evaluate((_, text) => {
+    const [label, option] = JSON.parse(text);
+    const root = [...document.documentElement.children]
+      .map((one) => (one instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(one) : null))
+      .find((one) => one?.querySelector('.dock') != null);
+    const list = [...(root?.querySelectorAll('label') ?? [])]
+      .find((one) => one.textContent.startsWith(label))
+      ?.querySelector('select');
+    const wanted = [...(list?.options ?? [])].find((one) => one.text === option);
+    if (!list || wanted === undefined) return false;
+    list.value = wanted.value;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+  }, given);
 }
