@@ -29,7 +29,10 @@ export function Check() {
         <p>{t('check.seal', { municipality: props.municipality.name })}</p>
         {sealedTo.value && (
           <p class="hint">
-            {t('check.sealedTo')} <code dir="ltr">{sealedTo.value}</code>
+            {t('check.sealedTo')}
+            <code class="sealed-to" dir="ltr">
+              {sealedTo.value}
+            </code>
           </p>
         )}
       </section>
