@@ -6,6 +6,7 @@ import { More } from '../../look/index.ts';
 import type { FindProps } from '../find.tsx';
 import { freeBelowAge } from '../free-below-age.ts';
 import { InLanguage } from '../in-language.tsx';
+import { type GuidancePage, MorePages } from '../more-pages.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 import { SourceLines } from '../source-line.tsx';
 import { ageBands, bandOf } from './age-bands.ts';
@@ -124,6 +125,7 @@ export function AnswerView(props: AnswerViewProps) {
         />
         <NextStep context={context} situation={situation} turn={turn} query={query} />
       </div>
+      <MorePages context={context} pages={morePages[situation.id] ?? ['priority', 'rights']} />
       <More summary={t('portal:source.show')}>
         <SourceLines
           t={t}
@@ -144,6 +146,14 @@ export function AnswerView(props: AnswerViewProps) {
     </div>
   );
 }
+
+/** What is worth reading besides, where that is something of its own. */
+const morePages: Record<string, GuidancePage[]> = {
+  'home-aids': ['aids', 'rights'],
+  'daily-activities': ['aids', 'rights'],
+  specialist: ['coordinator', 'rights'],
+  'nerves-muscles': ['coordinator', 'priority', 'rights'],
+};
 
 const minutes = { first: 20, later: 30 };
 

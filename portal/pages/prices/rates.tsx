@@ -15,7 +15,11 @@ type RatesProps = {
   documents: Documents;
 };
 
-const alone = ['ordinary', 'examination', 'manual', 'psychomotor'] as const;
+const alone = ['ordinary', 'examination', 'manual', 'psychomotor', 'extended', 'video'] as const;
+const together = [
+  { key: 'group-treatment', kind: 'group' },
+  { key: 'pool', kind: 'pool' },
+] as const;
 const visitLengths = [20, 30, 40, 60];
 const groupLengths = [30, 60, 90];
 
@@ -56,17 +60,15 @@ export function Rates({ context, price, fees, documents }: RatesProps) {
       <Table
         caption={t('portal:prices.rates.group')}
         columns={[{ title: t('portal:prices.rates.visit') }, ...lengthsOf(groupLengths)]}
-        rows={[
-          {
-            key: 'group',
-            cells: [
-              t('portal:prices.what.group-treatment'),
-              ...groupLengths.map((length) =>
-                cell({ service: 'group-treatment', kind: 'group', minutes: length }),
-              ),
-            ],
-          },
-        ]}
+        rows={together.map(({ key, kind }) => ({
+          key,
+          cells: [
+            t(`portal:prices.what.${key}`),
+            ...groupLengths.map((length) =>
+              cell({ service: 'group-treatment', kind, minutes: length }),
+            ),
+          ],
+        }))}
       />
       <SourceLines t={t} sources={[first.source]} documents={documents} />
       <More summary={t('portal:prices.rates.all')}>
