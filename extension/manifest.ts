@@ -3,8 +3,11 @@ import pkg from '../package.json' with { type: 'json' };
 
 export type Target = 'chrome';
 
-/** No site is named here: a user or a policy grants each one later. */
-export function manifest(_target: Target): ManifestV3Export {
+/**
+ * No site is named here: a user grants each one later. `hosts` are for a municipality that builds
+ * its own and installs it by policy: those are granted with the installation.
+ */
+export function manifest(_target: Target, hosts: readonly string[]): ManifestV3Export {
   return {
     manifest_version: 3,
     name: '__MSG_name__',
@@ -16,6 +19,7 @@ export function manifest(_target: Target): ManifestV3Export {
     icons: { 16: 'icons/16.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_open__' },
     permissions: ['storage', 'scripting', 'activeTab', 'sidePanel'],
+    ...(hosts.length === 0 ? {} : { host_permissions: [...hosts] }),
     optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     background: { service_worker: 'background/index.ts', type: 'module' },
     storage: { managed_schema: 'managed-schema.json' },
