@@ -29,8 +29,15 @@ export function newDataFolder(): { folder: string; remove: () => void } {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Starts the built portal on a free port, or on the one that is given, over a folder of data. */
-export async function startPortal(dataFolder: string, port = 0): Promise<RunningPortal> {
+/**
+ * Starts the built portal on a free port, or on the one that is given, over a folder of data, with
+ * more settings where there are any.
+ */
+export async function startPortal(
+  dataFolder: string,
+  port = 0,
+  environment: Record<string, string> = {},
+): Promise<RunningPortal> {
   const child = spawn(process.execPath, [main], {
     env: {
       ...process.env,
@@ -38,6 +45,7 @@ export async function startPortal(dataFolder: string, port = 0): Promise<Running
       PORT: String(port),
       INNGANG_DATA: dataFolder,
       INNGANG_DEMONSTRATION: 'yes',
+      ...environment,
       INNGANG_SENDING_LIMIT: '1000000000',
       INNGANG_REQUEST_LIMIT: '1000000000',
     },
