@@ -5,6 +5,7 @@ import { type GroupFilter, matches, parseGroupFilter } from './groups/filter.ts'
 import { FilterForm } from './groups/filter-form.tsx';
 import type { Page, PageContext } from './page.ts';
 import type { Documents } from './provenance-note.tsx';
+import { groupsData } from './structured-data.ts';
 
 export type GroupsProps = {
   groups: readonly GroupOffer[];
@@ -19,7 +20,17 @@ export function groupsPage(context: PageContext, props: GroupsProps): Page {
     title: t('portal:groups.title'),
     description: t('portal:groups.description'),
     body: <Groups context={context} {...props} />,
+    data: groupsData(context, props.groups, (group) => priceOf(group, props)),
   };
+}
+
+/** By the tariff for a treatment group, as the organiser says for a preventive one. */
+function priceOf(
+  { kind, chargeNok, meets }: GroupOffer,
+  { treatmentPrice }: GroupsProps,
+): number | null {
+  if (kind === 'preventive') return chargeNok ?? 0;
+  return meets === null ? null : treatmentPrice(meets.minutes);
 }
 
 function Groups({ context, groups, ...rest }: GroupsProps & { context: PageContext }) {

@@ -3,6 +3,7 @@ import type { Municipality } from '@shared/model/municipality.ts';
 import type { Language } from '@shared/model/text.ts';
 import type { TFunction } from 'i18next';
 import type { ComponentChildren } from 'preact';
+import type { StructuredData } from './structured-data.ts';
 
 /** Files that a page links to, as the build named them. A page without a part for the browser has no scripts. */
 export type Assets = { styles: readonly string[]; scripts: readonly string[] };
@@ -32,6 +33,8 @@ export type Page = {
   description: string;
   body: ComponentChildren;
   robots?: 'noindex' | undefined;
+  /** The same for programs (schema.org). */
+  data?: StructuredData | undefined;
 };
 
 /** Address of a page of this municipality in a language. */

@@ -4,6 +4,7 @@ import type { KeyLevel } from './key-level.ts';
 import { addressOf, type Page, type PageContext } from './page.ts';
 import type { Documents } from './provenance-note.tsx';
 import { oneOf } from './query.ts';
+import { clinicsData } from './structured-data.ts';
 import { FiguresTable } from './waiting-times/figures-table.tsx';
 import { LevelChart } from './waiting-times/level-chart.tsx';
 import { Places } from './waiting-times/places.tsx';
@@ -22,6 +23,7 @@ export function waitingTimesPage(context: PageContext, props: WaitingTimesProps)
     title: t('portal:waiting.title'),
     description: t('portal:waiting.description'),
     body: <WaitingTimes context={context} {...props} />,
+    data: clinicsData(context, props.clinics),
   };
 }
 

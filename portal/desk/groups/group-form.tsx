@@ -1,5 +1,5 @@
 import type { Day } from '@shared/model/day.ts';
-import { type Meetings, MeetingsSchema } from '@shared/model/meetings.ts';
+import { type Meetings, MeetingsSchema, WeekdaySchema } from '@shared/model/meetings.ts';
 import type { MunicipalityId } from '@shared/model/municipality.ts';
 import {
   type ClinicId,
@@ -175,7 +175,8 @@ function readMeetings(
     }
     return { meets: null, season };
   }
-  const weekday = reader.whole('weekday', { min: 1, max: 7 });
+  const weekday = weekdays.find((day) => String(day) === plainDigits(typedText(typed, 'weekday')));
+  if (weekday === undefined) reader.wrong('weekday', t('desk:group.error.weekday'));
   const start = readTime(typedText(typed, 'start'));
   if (start === undefined) reader.wrong('start', t('desk:group.error.time'));
   const minutes = reader.whole('minutes', { min: 15, max: 480 });
@@ -198,6 +199,8 @@ function readMeetings(
   });
   return { meets: meets.success ? meets.output : null, season };
 }
+
+const weekdays = WeekdaySchema.options;
 
 /** `9:30`, `09.30`, `0930` and `9` as the clock writes them. */
 function readTime(written: string): Meetings['start'] | undefined {

@@ -1,10 +1,11 @@
 import type { Clinic } from '@shared/model/offer.ts';
-import { formats, Table } from '../../look/index.ts';
+import { Button, formats, Select, Table } from '../../look/index.ts';
 import { InLanguage } from '../../pages/in-language.tsx';
 import { addressOf } from '../../pages/page.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { CountBar } from './count-bar.tsx';
 import { WaitChart } from './wait-chart.tsx';
+import { WaitTable } from './wait-table.tsx';
 import type { YearReport } from './year-report.ts';
 
 export type ReportProps = {
@@ -39,23 +40,21 @@ export function Report({ context, report, years, clinics, chosen }: ReportProps)
         ))}
       </nav>
       {clinics.length === 0 ? null : (
-        <nav class="switch no-print" aria-label={t('desk:report.clinics')}>
-          <a
-            href={own + of(report.year, undefined)}
-            aria-current={chosen === undefined ? 'true' : undefined}
-          >
-            {t('desk:report.all')}
-          </a>
-          {clinics.map((clinic) => (
-            <a
-              key={clinic.id}
-              href={own + of(report.year, clinic)}
-              aria-current={clinic === chosen ? 'true' : undefined}
-            >
-              {clinic.name}
-            </a>
-          ))}
-        </nav>
+        <form method="get" class="pick-one no-print">
+          <input type="hidden" name="year" value={report.year} />
+          <Select
+            id="clinic"
+            label={t('desk:report.clinics')}
+            chosen={chosen?.id ?? ''}
+            options={[
+              { value: '', label: t('desk:report.all') },
+              ...clinics.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+          <Button type="submit" variant="secondary">
+            {t('desk:report.show')}
+          </Button>
+        </form>
       )}
       <p class="actions no-print">
         <a class="ds-link" href={`${own}.csv${of(report.year, chosen)}`} download>
@@ -80,13 +79,13 @@ function Waits({ context, report }: PartProps) {
     <section class="flow">
       <h2>{t('desk:report.waits')}</h2>
       {clinics.length === 0 ? <p>{t('desk:report.noWaits')}</p> : <p>{t('desk:report.chart')}</p>}
-      {clinics.map((clinic) => (
-        <div key={clinic.id} class="flow">
-          <h3>{clinic.name}</h3>
-          <div class="charts">
-            {report.waits
-              .filter((series) => series.clinic === clinic)
-              .map((series) => (
+      {clinics.map((clinic) => {
+        const own = report.waits.filter((series) => series.clinic === clinic);
+        return (
+          <div key={clinic.id} class="flow">
+            <h3>{clinic.name}</h3>
+            <div class="charts">
+              {own.map((series) => (
                 <WaitChart
                   key={`${series.service} ${series.level.level}`}
                   context={context}
@@ -94,9 +93,18 @@ function Waits({ context, report }: PartProps) {
                   year={report.year}
                 />
               ))}
+            </div>
+            {clinic.services.map((service) => (
+              <WaitTable
+                key={service}
+                context={context}
+                title={`${clinic.name}: ${t(`common:service.${service}`)}`}
+                series={own.filter((series) => series.service === service)}
+              />
+            ))}
           </div>
-        </div>
-      ))}
+        );
+      })}
     </section>
   );
 }

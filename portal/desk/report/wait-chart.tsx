@@ -1,16 +1,16 @@
 import { type Day, DaySchema, plainDate } from '@shared/model/day.ts';
 import * as v from 'valibot';
-import { formats, Table } from '../../look/index.ts';
+import { formats } from '../../look/index.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { WaitSeries } from './year-report.ts';
 
 type WaitChartProps = { context: DeskContext; series: WaitSeries; year: number };
 
-/** One level through the year: a point a count, and the key's limit across. The table says the same. */
+/** One level through the year: a point a count, and the key's limit across. The table below says the same. */
 export function WaitChart({ context, series, year }: WaitChartProps) {
   const { t, language } = context;
-  const { counts, level, service, clinic } = series;
-  const { day, number } = formats(language);
+  const { counts, level, service } = series;
+  const { day } = formats(language);
   const limit = level.days;
   const highest = Math.max(limit ?? 0, ...counts.map(({ days }) => days), 1);
   const points = counts.map(({ countedOn, days }) => ({
@@ -58,22 +58,6 @@ export function WaitChart({ context, series, year }: WaitChartProps) {
         <span>{day(dayIn(year, '01-01'))}</span>
         <span>{day(dayIn(year, '12-31'))}</span>
       </p>
-      <Table
-        caption={`${clinic.name}: ${title}`}
-        columns={[
-          { title: t('portal:waiting.countedColumn') },
-          { title: t('portal:waiting.wait'), number: true },
-          { title: t('desk:report.overLimit'), number: true },
-        ]}
-        rows={counts.map(({ countedOn, days, overdue }) => ({
-          key: countedOn,
-          cells: [
-            day(countedOn),
-            t('portal:waiting.days', { count: days }),
-            overdue === null ? '–' : number(overdue),
-          ],
-        }))}
-      />
     </figure>
   );
 }

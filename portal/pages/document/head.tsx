@@ -7,6 +7,7 @@ import {
   type PageContext,
   type SiteContext,
 } from '../page.ts';
+import { asScript } from '../structured-data.ts';
 
 type HeadProps = { context: SiteContext | PageContext; page: Page };
 
@@ -41,6 +42,12 @@ export function Head({ context, page }: HeadProps) {
       {assets.styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
+      {page.data === undefined ? null : (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: asScript(page.data) }}
+        />
+      )}
       {assets.scripts.map((src) => (
         <script key={src} type="module" src={src} />
       ))}
