@@ -1,4 +1,5 @@
 import type { Catalogue } from '@shared/model/catalogue.ts';
+import { holds } from '@shared/model/holds.ts';
 import type { MunicipalPack } from '@shared/model/pack.ts';
 import { LinkButton } from '../look/index.ts';
 import { MorePages } from './more-pages.tsx';
@@ -49,7 +50,10 @@ function Priority({
     <div class="flow">
       <h1>{t('portal:priority.title')}</h1>
       <p class="lead">{t('portal:priority.lead')}</p>
-      <HowWeChoose context={context} />
+      <HowWeChoose
+        context={context}
+        hasKey={pack?.priority?.levels.some((level) => holds(level, context.today)) ?? false}
+      />
       {pack === undefined ? null : <PackNotes context={context} manifest={pack.manifest} />}
       <Contents t={t} sections={sectionsOf(pack, catalogue)} />
       <Key {...own} pack={pack} services={catalogue?.services.services ?? []} />
