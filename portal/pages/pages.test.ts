@@ -158,7 +158,9 @@ function expectWhole(html: string, language: keyof typeof languages): void {
   // a text that is missing shows as its key
   expect(text).not.toMatch(/\b(portal|common|find|guidance|referral):[a-z]/i);
   expect(text).not.toMatch(/\{\{|undefined|\[object|NaN/);
-  expect(html).not.toMatch(/ style=| on[a-z]+="|<style|<script(?![^>]* src=| type="application\/ld)/);
+  expect(html).not.toMatch(
+    / style=| on[a-z]+="|<style|<script(?![^>]* src=| type="application\/ld)/,
+  );
   expect(headings.filter((level) => level === 1)).toHaveLength(1);
   for (const [index, level] of headings.entries()) {
     // a summary of errors comes before all else
