@@ -34,25 +34,49 @@ function Name({ context }: { context: SiteContext | PageContext }) {
   );
 }
 
+/** So many languages stand side by side; more are folded under the one that is read. */
+const mostSideBySide = 4;
+
 function Languages({ context }: { context: SiteContext | PageContext }) {
+  const all = languagesOf(context);
+  const own = all.find(({ id }) => id === context.language);
   return (
     <nav class="languages" aria-label={context.t('portal:document.languages')}>
-      <ul>
-        {languagesOf(context).map(({ id, name }) => (
-          <li key={id}>
-            {id === context.language ? (
-              <span aria-current="true" lang={id}>
-                {name}
-              </span>
-            ) : (
-              <a class="ds-link" href={sameInLanguage(context, id)} lang={id} hreflang={id}>
-                {name}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
+      {all.length > mostSideBySide ? (
+        <details>
+          <summary>
+            <Icon name="language" />
+            <span lang={own?.id}>{own?.name}</span>
+            {/* found by those who read none of the words around it */}
+            {context.language === 'en' ? null : <span lang="en">Language</span>}
+            <Icon name="chevron" />
+          </summary>
+          <LanguageLinks context={context} />
+        </details>
+      ) : (
+        <LanguageLinks context={context} />
+      )}
     </nav>
+  );
+}
+
+function LanguageLinks({ context }: { context: SiteContext | PageContext }) {
+  return (
+    <ul>
+      {languagesOf(context).map(({ id, name }) => (
+        <li key={id}>
+          {id === context.language ? (
+            <span aria-current="true" lang={id}>
+              {name}
+            </span>
+          ) : (
+            <a class="ds-link" href={sameInLanguage(context, id)} lang={id} hreflang={id}>
+              {name}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
