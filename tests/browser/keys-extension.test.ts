@@ -1,7 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { KeySetVersionSchema, MunicipalityIdSchema } from '@shared/model';
+import {
+  KeySetVersionSchema,
+  later,
+  MunicipalityIdSchema,
+  SignedInUserSchema,
+  toInstant,
+} from '@shared/model';
 import { fromBase64, newPaperKey, open } from '@shared/sealing';
+import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { newDevice } from '../../extension/device/new-device.ts';
 import type { Storage } from '../../portal/server/storage/storage.ts';
@@ -89,14 +96,64 @@ test('a device that makes its key waits for approval, and cannot open anything b
   });
   if (own === undefined) throw new Error('the key did not arrive');
   await storage.together(({ intakeKeys }) => intakeKeys.approve(lier, own.recipient));
-  const later = selfReferral();
-  await sendReferral(portal.address, later);
+  const afterwards = selfReferral();
+  await sendReferral(portal.address, afterwards);
   const tries = await Promise.allSettled(
     (await sealedIn(storage)).map((sealed) => open(fromBase64(sealed), device.key)),
   );
-  expect(tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))).toEqual([later]);
+  expect(tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))).toEqual([
+    afterwards,
+  ]);
 
   expect(await newDevice({ ...access, token: 'x'.repeat(43) }, 'Bos PC')).toBe('refused');
+});
+
+test('an extension paired by a short code makes its own key, and opens what comes after its approval', async ({
+  extension,
+  portal,
+  storage,
+}) => {
+  const code = 'K7QX-3F9B';
+  const at = toInstant(Temporal.Now.instant());
+  const user = v.parse(SignedInUserSchema, {
+    id: crypto.randomUUID(),
+    municipality: lier,
+    role: 'administrator',
+    name: 'Ada Prøve',
+  });
+  await storage.users.add(user, at);
+  await storage.pairings.offer({
+    code,
+    municipality: lier,
+    label: 'Bos PC',
+    offeredBy: user.id,
+    endsAt: later(at, { minutes: 5 }),
+  });
+  const page = await extension.context.newPage();
+  await page.goto(`chrome-extension://${extension.id}/options/index.html`);
+  await page.getByLabel('Portalens adresse').fill(portal.address);
+  await page.getByLabel('Koblingskode').fill('k7qx 3f9b');
+  await page.locator('form[aria-labelledby="pair-title"] button[type="submit"]').click();
+  await expect(page.getByRole('heading', { name: 'Nøkkelen venter på godkjenning' })).toBeVisible();
+  const { entries } = await storage.intakeKeys.ringOf(lier);
+  const own = entries.find(({ state }) => state === 'waiting');
+  if (own === undefined) throw new Error('no key has come');
+  expect(own.label).toBe('Bos PC');
+  await expect(page.getByText(own.fingerprint)).toBeVisible();
+
+  await storage.together(({ intakeKeys }) => intakeKeys.approve(lier, own.recipient));
+  await page.getByRole('button', { name: 'Se etter på nytt' }).click();
+  await expect(page.getByText('I bruk', { exact: true })).toBeVisible();
+  await sendReferral(portal.address, selfReferral());
+  await page.goto(`chrome-extension://${extension.id}/panel/index.html`);
+  await expect(page.getByRole('button', { name: 'Kari Prøveland' })).toBeVisible();
+
+  await storage.together(({ intakeKeys }) => intakeKeys.revoke(lier, own.recipient, on));
+  await page.reload();
+  await expect(page.getByText('Kari Prøveland')).toHaveCount(0);
+  await expect(
+    page.getByRole('heading', { name: 'Portalen slipper ikke inn denne nøkkelen' }),
+  ).toBeVisible();
 });
 
 async function readInKey({ context, id }: Extension, portal: RunningPortal): Promise<Page> {
