@@ -1,8 +1,10 @@
+import { full } from './full.ts';
+import { fuzz } from './fuzz.ts';
 import { kill } from './kill.ts';
 import { scale } from './scale.ts';
 import { seed } from './seed.ts';
 
-const loads: Record<string, (args: string[]) => Promise<void>> = { kill, scale, seed };
+const loads: Record<string, (args: string[]) => Promise<void>> = { full, fuzz, kill, scale, seed };
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = loads[name];

@@ -33,10 +33,21 @@ export function problemAnswer(error: ProblemError, c: Context): Response {
  */
 export function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
+  if (wentAway(error)) return new ProblemError(400, 'request.malformed');
   const trouble = storageTrouble(error);
   if (trouble === 'full') return new ProblemError(507, 'storage.full');
   if (trouble === 'unavailable') {
     return new ProblemError(503, 'storage.unavailable', { headers: { 'Retry-After': '5' } });
   }
   return new ProblemError(500, 'server.failed');
+}
+
+/** Whoever asked has gone before all of it had come: nothing failed here. */
+function wentAway(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    error.message === 'aborted' &&
+    'code' in error &&
+    error.code === 'ECONNRESET'
+  );
 }

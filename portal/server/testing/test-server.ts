@@ -1,6 +1,6 @@
 import type { Day, Instant, MunicipalityId } from '@shared/model';
 import type { Hono } from 'hono';
-import { answerCache } from '../answer-cache/answer-cache.ts';
+import { type AnswerCache, answerCache } from '../answer-cache/answer-cache.ts';
 import { currentContent } from '../answer-cache/current-content.ts';
 import { createApp } from '../app.ts';
 import { createMetrics, type Metrics } from '../metrics/metrics.ts';
@@ -22,6 +22,7 @@ export type TestServer = {
   /** Every line that was logged. */
   logged: unknown[];
   metrics: Metrics;
+  answers: AnswerCache;
 };
 
 /** The whole app as it is served, on the real database, on a day that the test decides. */
@@ -33,6 +34,13 @@ export async function testServer(
   let today = day('2026-03-02');
   let now = testMoment;
   const metrics = createMetrics();
+  const answers = answerCache(
+    currentContent({
+      version: storage.contentVersion.now,
+      today: () => today,
+      clock: () => performance.now(),
+    }),
+  );
   const app = createApp({
     storage,
     secret: new Uint8Array(32).fill(7),
@@ -45,13 +53,7 @@ export async function testServer(
     log: (event, values) => logged.push({ event, ...values }),
     sendingLimit: 1000,
     metrics,
-    answers: answerCache(
-      currentContent({
-        version: storage.contentVersion.now,
-        today: () => today,
-        clock: () => performance.now(),
-      }),
-    ),
+    answers,
     isStopping: () => false,
   });
   return {
@@ -59,6 +61,7 @@ export async function testServer(
     storage,
     logged,
     metrics,
+    answers,
     setToday: (next) => {
       today = next;
     },
