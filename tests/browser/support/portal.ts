@@ -45,9 +45,9 @@ export async function startPortal(
       PORT: String(port),
       INNGANG_DATA: dataFolder,
       INNGANG_DEMONSTRATION: 'yes',
-      ...environment,
       INNGANG_SENDING_LIMIT: '1000000000',
       INNGANG_REQUEST_LIMIT: '1000000000',
+      ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
