@@ -56,14 +56,19 @@ function Header({ context }: { context: DeskContext }) {
             {context.user.name}
             <small> · {t(`desk:frame.role.${context.user.role}`)}</small>
           </span>
-          <a class="ds-link" href={addressOf(context)}>
-            {t('desk:frame.public')}
-          </a>
-          <form method="post" action={addressOf(context, 'desk/sign-out')}>
-            <Button type="submit" variant="quiet">
-              {t('desk:frame.signOut')}
-            </Button>
-          </form>
+          <div class="desk-ways">
+            <a class="ds-link" href={addressOf(context, 'desk/account')}>
+              {t('desk:frame.account')}
+            </a>
+            <a class="ds-link" href={addressOf(context)}>
+              {t('desk:frame.public')}
+            </a>
+            <form method="post" action={addressOf(context, 'desk/sign-out')}>
+              <Button type="submit" variant="quiet">
+                {t('desk:frame.signOut')}
+              </Button>
+            </form>
+          </div>
         </div>
         <Navigation context={context} />
       </div>

@@ -11,6 +11,7 @@ export type DeskEntry = {
     | 'history'
     | 'people'
     | 'keys'
+    | 'devices'
     | 'settings';
   /** As it stands in the address after language and municipality. */
   path: string;
@@ -19,7 +20,11 @@ export type DeskEntry = {
 /** Where each role goes, in the order of how often. */
 export function entriesFor({ role, clinic }: DeskUser): readonly DeskEntry[] {
   const overview: DeskEntry = { name: 'overview', path: 'desk' };
-  if (role === 'intake') return [overview, { name: 'keys', path: 'desk/keys' }];
+  const intake: DeskEntry[] = [
+    { name: 'keys', path: 'desk/keys' },
+    { name: 'devices', path: 'desk/devices' },
+  ];
+  if (role === 'intake') return [overview, ...intake];
   if (role === 'administrator') {
     return [
       overview,
@@ -27,7 +32,7 @@ export function entriesFor({ role, clinic }: DeskUser): readonly DeskEntry[] {
       { name: 'groups', path: 'desk/groups' },
       { name: 'report', path: 'desk/report' },
       { name: 'people', path: 'desk/people' },
-      { name: 'keys', path: 'desk/keys' },
+      ...intake,
       { name: 'settings', path: 'desk/settings' },
       { name: 'history', path: 'desk/history' },
     ];

@@ -1,8 +1,12 @@
-import type { AuditLine } from '@shared/model/audit.ts';
+import type { AuditAction, AuditLine } from '@shared/model/audit.ts';
+import { RoleSchema } from '@shared/model/user.ts';
+import type { TFunction } from 'i18next';
+import * as v from 'valibot';
 import { Notice, Table } from '../../look/index.ts';
 import { addressOf, type Page } from '../../pages/page.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { momentText } from '../sign-in/moment.ts';
+import { roleText } from '../sign-in/role-text.ts';
 
 export type AuditProps = {
   lines: readonly AuditLine[];
@@ -86,13 +90,24 @@ function Lines({ context, lines, names }: PartProps) {
           momentText(at, language),
           user === null ? t('sign-in:audit.nobody') : (names.get(user) ?? t('sign-in:audit.gone')),
           t(`sign-in:audit.action.${action}`),
-          <bdi key={sequence}>{about}</bdi>,
+          <bdi key={sequence}>{aboutText(t, action, about)}</bdi>,
           sequence,
         ],
       }))}
     />
   );
 }
+
+/** What it was done to: codes of ours in words, names as they are. */
+function aboutText(t: TFunction, action: AuditAction, about: string): string {
+  const way = v.safeParse(WaySchema, about);
+  if (action === 'session.began' && way.success) return t(`sign-in:account.way.${way.output}`);
+  const role = v.safeParse(RoleSchema, about);
+  if (action === 'user.joined' && role.success) return roleText(t, role.output);
+  return about;
+}
+
+const WaySchema = v.picklist(['passkey', 'openid', 'recovery']);
 
 function Pages({ context, lines, isNewest }: PartProps) {
   const { t } = context;

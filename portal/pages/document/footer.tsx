@@ -41,6 +41,7 @@ const pages = [
   { path: 'privacy', title: 'guidance:links.privacy' },
   { path: 'accessibility', title: 'guidance:links.accessibility' },
   { path: 'sources', title: 'portal:sources.title' },
+  { path: 'sign-in', title: 'sign-in:page.staff' },
 ] as const;
 
 function Contact({ context }: { context: PageContext }) {
