@@ -26,6 +26,10 @@ test('a profile is for the path and for the hash up to its data', () => {
   expect(isFor(own, place('/app/main', '#db/model/form;x'))).toBe(false);
   expect(isFor(own, place('/other', '#db/model/list'))).toBe(false);
   expect(isFor(parsed({ address: { path: '/a.b' } }), place('/aXb'))).toBe(false);
+  const one = parsed({ address: { path: '/request/*' } });
+  expect(isFor(one, place('/request/7'))).toBe(true);
+  expect(isFor(one, place('/request/7/history'))).toBe(false);
+  expect(isFor(parsed({ address: { path: '/app/**' } }), place('/app/a/b'))).toBe(true);
 });
 
 test.each([

@@ -11,7 +11,7 @@ const attribute = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/), v.maxLength(6
 const selector = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 const named = v.record(v.pipe(v.string(), v.maxLength(200)), v.pipe(v.string(), v.maxLength(200)));
 
-/** `*` stands for anything; the hash counts up to its first `;`. */
+/** `*` stands for anything but `/`, `**` for anything; the hash counts up to its first `;`. */
 const AddressSchema = v.strictObject({ path: glob, hash: v.optional(glob) });
 export type Address = v.InferOutput<typeof AddressSchema>;
 
@@ -104,8 +104,16 @@ export function bareHash(hash: string): string {
   return place;
 }
 
-/** The pieces between the stars stand in the text in their order. */
+/** `*` stands for anything up to the next `/`, `**` for anything at all. */
 function matches(glob: string, text: string): boolean {
+  if (glob.includes('**')) return fits(glob.replaceAll('**', '*'), text);
+  const wanted = glob.split('/');
+  const given = text.split('/');
+  return wanted.length === given.length && wanted.every((part, i) => fits(part, given[i] ?? ''));
+}
+
+/** The pieces between the stars stand in the text in their order. */
+function fits(glob: string, text: string): boolean {
   const [first = '', ...rest] = glob.split('*');
   const last = rest.pop();
   if (last === undefined) return text === first;

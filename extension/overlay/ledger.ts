@@ -72,10 +72,13 @@ export class Ledger {
 
   /** The lists as they are found now. Where a list's headings are others, its rows say other things. */
   setLists(lists: readonly FoundList[]): void {
-    if (this.headsChanged() || lists.length !== this.#lists.length) this.clearRows();
+    const heads = lists.map(headText);
+    const isSame =
+      heads.length === this.#heads.length && heads.every((head, i) => head === this.#heads[i]);
+    // also where it is another heading that counts now, and none of those before has changed
+    if (this.headsChanged() || !isSame) this.clearRows();
     this.#lists = lists;
-    this.#heads = lists.map(headText);
-    if (this.headsChanged()) this.clearRows();
+    this.#heads = heads;
   }
 
   headsChanged(): boolean {

@@ -45,7 +45,8 @@ export function statusCorner(
 }
 
 function pieces({ listed, inAll, read, overdue, detail, quiet }: Counts, t: Texts['t']): Node[] {
-  if (quiet !== null) return [element('span', '', t('status.changed'))];
+  if (quiet !== null)
+    return [element('span', '', t(quiet.what === 'headings' ? 'status.gone' : 'status.changed'))];
   if (listed === 0) {
     const text =
       detail === 'none'

@@ -14,7 +14,7 @@ test.each([
     '#health/model/gnuhealth.patient/7;domain=[["name","=","x"]]',
     { path: '/', hash: '#health/model/gnuhealth.patient/*' },
   ],
-  ['/', '#/liste?navn=Dal', { path: '/', hash: '#/liste*' }],
+  ['/', '#/liste?navn=Dal', { path: '/', hash: '#/liste**' }],
   ['/Arbeidsliste.aspx', '#', { path: '/Arbeidsliste.aspx' }],
 ])('%s%s', (pathname, hash, expected) => {
   const address = addressOf(place(pathname, hash));

@@ -11,7 +11,8 @@ function generalised(text: string): string {
   const [before = ''] = text.split('?', 1);
   const parts = before.split('/').map((part) => (isPlain(part) ? part : '*'));
   const made = parts.join('/').slice(0, 100);
-  return before === text ? made : `${made}*`;
+  // what is asked for after a `?` may hold anything
+  return before === text ? made : `${made}**`;
 }
 
 /** A word of the address, and nothing that could be about someone. */

@@ -2,6 +2,7 @@ import type { Day } from '@shared/model';
 import type { FieldName } from '../host/field.ts';
 import { parseAge } from '../host/parse-age.ts';
 import { parseCodes } from '../host/parse-codes.ts';
+import { parseDay } from '../host/parse-day.ts';
 import { plain } from '../host/plain.ts';
 import { type FormatTried, formatsTried } from './formats.ts';
 
@@ -23,7 +24,7 @@ export function fitOf(field: FieldName, values: readonly string[], today: Day): 
     const best = all.filter(({ unread }) => unread === all[0]?.unread);
     return { filled: filled.length, fits: best[0]?.read ?? 0, formats: distinct(best) };
   }
-  const fits = filled.filter((text) => isOf(field, text)).length;
+  const fits = filled.filter((text) => isOf(field, text, today)).length;
   return { filled: filled.length, fits, formats: [] };
 }
 
@@ -37,7 +38,7 @@ function distinct(all: readonly FormatTried[]): FormatTried[] {
   return [...seen.values()];
 }
 
-function isOf(field: FieldName, text: string): boolean {
+function isOf(field: FieldName, text: string, today: Day): boolean {
   switch (field) {
     case 'age': {
       const answer = parseAge(text);
@@ -46,6 +47,12 @@ function isOf(field: FieldName, text: string): boolean {
     case 'icd10':
     case 'icpc2':
       return parseCodes(text, field).length > 0;
+    // a day is no text: someone pointed at the wrong place
+    case 'text':
+    case 'diagnosis':
+    case 'name':
+    case 'source':
+      return !('day' in parseDay(text, { today }));
     case 'nationalNumber':
       return plain(text).replace(/\s/g, '').length === 11;
     default:

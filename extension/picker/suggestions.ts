@@ -145,13 +145,9 @@ function iconIn(target: Element): Element {
 
 /** The classes in which the icons of the rows differ, each standing for itself until it is said what it means. */
 function iconClasses(target: Element, { rows }: Draft): Record<string, string> {
-  const icons = (rows?.all ?? []).flatMap((row) => [...row.querySelectorAll(target.localName)]);
-  const others = icons.filter((icon) => icon.className !== target.className);
-  const alike = [target, ...others].filter(
-    ({ classList }) =>
-      classList.length === target.classList.length ||
-      [...classList].some((name) => target.classList.contains(name)),
-  );
+  const pictures = (row: Element) => [...row.querySelectorAll(target.localName)];
+  const at = rows === null ? -1 : pictures(rows.pointed).indexOf(target);
+  const alike = [target, ...(rows?.all ?? []).flatMap((row) => pictures(row)[at] ?? [])];
   const names = new Set(alike.flatMap(({ classList }) => [...classList]));
   const differing = [...names].filter(
     (name) =>

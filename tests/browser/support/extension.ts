@@ -86,7 +86,7 @@ async function save(
   await page.goto(`chrome-extension://${id}/options/index.html`);
   await page.evaluate(async ({ sites, ...rest }) => {
     await chrome.storage.local.set({ sites, ...rest });
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 500; tries += 1) {
       const scripts = await chrome.scripting.getRegisteredContentScripts();
       if (scripts.length > 0 === sites.length > 0) return;
       await new Promise((done) => setTimeout(done, 20));
