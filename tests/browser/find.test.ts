@@ -19,6 +19,9 @@ const test = base.extend<object, { portal: RunningPortal }>({
   ],
 });
 
+/** The reading is fetched and made ready when it is first asked. */
+const firstReading = { timeout: 25_000 };
+
 const ownPages = [
   'find?problem=walking-balance&now=falls&age=60&travel=yes',
   'find?problem=specialist&diagnosis=copd',
@@ -45,7 +48,7 @@ test('own words are read by keyboard alone, in the browser, and sent nowhere', a
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const found = page.locator('#words-list a').first();
-  await expect(found).toContainText('Ustø, balanse og fall');
+  await expect(found).toContainText('Ustø, balanse og fall', firstReading);
   await expect(found).toContainText('«falt»');
   await expect(page.locator('#words-urgent')).toBeHidden();
   expect(await violationsOf(page)).toEqual([]);
@@ -63,7 +66,7 @@ test('words that may be acute illness are answered with whom to call', async ({ 
   await page.goto(`${portal.address}/en/lier/find`);
   await page.fill('#words', 'chest pain since this morning');
   await page.locator('#read-words').click();
-  await expect(page.locator('#words-urgent')).toBeVisible();
+  await expect(page.locator('#words-urgent')).toBeVisible(firstReading);
   await expect(page.locator('#words-urgent a[href="tel:113"]')).toBeVisible();
 });
 
