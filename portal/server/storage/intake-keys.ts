@@ -13,6 +13,7 @@ import {
 import { fingerprint } from '@shared/sealing';
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
+import { gathered } from './gathered.ts';
 import type { Tables } from './tables.ts';
 
 type NewKey = {
@@ -70,6 +71,24 @@ export function intakeKeys(db: Kysely<Tables>) {
       .execute();
   }
 
+  // asked for every referral that comes: those of one turn share one query
+  const usable = gathered<{ municipality: MunicipalityId; keySet: KeySetVersion }, boolean>(
+    async (asked) => {
+      const sets = await db
+        .selectFrom('intake_key_set')
+        .selectAll()
+        .where('municipality', 'in', [...new Set(asked.map(({ municipality }) => municipality))])
+        .execute();
+      return asked.map(({ municipality, keySet }) =>
+        sets.some(
+          (set) =>
+            set.municipality === municipality && set.usable_from <= keySet && set.version >= keySet,
+        ),
+      );
+    },
+    mostTogether,
+  );
+
   return {
     currentOf,
 
@@ -97,16 +116,8 @@ export function intakeKeys(db: Kysely<Tables>) {
     },
 
     /** Whether what is sealed to this set can be opened by no revoked key. */
-    async isUsable(municipality: MunicipalityId, keySet: KeySetVersion): Promise<boolean> {
-      const set = await db
-        .selectFrom('intake_key_set')
-        .select('version')
-        .where('municipality', '=', municipality)
-        .where('usable_from', '<=', keySet)
-        .where('version', '>=', keySet)
-        .executeTakeFirst();
-      return set !== undefined;
-    },
+    isUsable: (municipality: MunicipalityId, keySet: KeySetVersion): Promise<boolean> =>
+      usable({ municipality, keySet }),
 
     /** False where the key is known already, here or elsewhere: then nothing is changed. */
     async add({ on, device = null, ...key }: NewKey): Promise<boolean> {
@@ -177,5 +188,7 @@ export function intakeKeys(db: Kysely<Tables>) {
     },
   };
 }
+
+const mostTogether = 100;
 
 const sealedTo: readonly KeyState[] = ['active', 'recovery'];
