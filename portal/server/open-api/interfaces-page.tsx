@@ -58,7 +58,7 @@ function One({ operation, context }: { operation: Operation; context: SiteContex
       <h3>{t(`api:operations.${id}`)}</h3>
       <p>
         <code dir="ltr">
-          <b>{method.toUpperCase()}</b> {path}
+          <b>{method.toUpperCase()}</b> <Path path={path} />
         </code>
       </p>
       <p class="prose">{t(`api:access.${access}`)}</p>
@@ -80,4 +80,16 @@ function One({ operation, context }: { operation: Operation; context: SiteContex
       </More>
     </article>
   );
+}
+
+/** May be broken before a slash, and nowhere else. */
+function Path({ path }: { path: string }) {
+  return path
+    .split('/')
+    .slice(1)
+    .map((part) => (
+      <>
+        <wbr />/{part}
+      </>
+    ));
 }
