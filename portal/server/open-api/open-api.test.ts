@@ -178,6 +178,8 @@ describe('real answers', () => {
       body: resealed,
     });
 
+    await ask('unpair', 204, { headers: device });
+    await ask('unpair', 401, { headers: device });
     await ask('pair', 404, { body: { code: 'ABCD-2345' } });
     await ask('passkeyOptions', 200, { headers: ownPage });
     await ask('passkeyOptions', 403);

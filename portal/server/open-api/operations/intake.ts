@@ -86,4 +86,12 @@ export const intakeOperations: readonly Operation[] = [
     answers: { 204: 'nothing' },
     problems: ['referral.unknown', 'referral.replaced'],
   },
+  {
+    id: 'unpair',
+    method: 'post',
+    path: '/api/v1/{municipality}/inbox/unpair',
+    group: 'intake',
+    access: 'device',
+    answers: { 204: 'nothing' },
+  },
 ];
