@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { AcknowledgementSchema, IntakeKeysSchema } from '@shared/model';
+import { AcknowledgementSchema, IntakeKeysSchema, ProblemSchema } from '@shared/model';
 import * as v from 'valibot';
 
 /** What a browser would send, with bytes that only look like an age file. */
@@ -17,18 +17,21 @@ export type Ledger = {
   /** Sent, and not known whether it arrived: to be sent again, as a browser would. */
   open: Sent[];
   changedReceipts: number;
+  /** How often each answer came that says "try again", by status and code. */
+  refusals: Record<string, number>;
   /** Answers that were neither a receipt nor "try again". */
   wrongAnswers: string[];
 };
 
 export function newLedger(): Ledger {
-  return { acknowledged: new Map(), open: [], changedReceipts: 0, wrongAnswers: [] };
+  return { acknowledged: new Map(), open: [], changedReceipts: 0, refusals: {}, wrongAnswers: [] };
 }
 
-const agePage = `age-encryption.org/v1\n-> X25519 example\n${'sealed'.repeat(650)}`;
-const sealed = Buffer.from(agePage).toString('base64');
+const usualBytes = 4000;
 
-export function newReferral(keySet: number): Sent {
+export function newReferral(keySet: number, bytes = usualBytes): Sent {
+  const head = 'age-encryption.org/v1\n-> X25519 example\n';
+  const sealed = Buffer.from(head.padEnd(bytes, 'sealed')).toString('base64');
   return { idempotencyKey: crypto.randomUUID(), language: 'nb', clinics: [], keySet, sealed };
 }
 
@@ -63,12 +66,13 @@ export function sendMany(
     senders,
     keySet,
     municipality = 'lier',
-  }: { senders: number; keySet: number; municipality?: string },
+    bytes,
+  }: { senders: number; keySet: number; municipality?: string; bytes?: number },
 ): { stop(): Promise<void> } {
   let isStopped = false;
   const all = Array.from({ length: senders }, async () => {
     while (!isStopped) {
-      const referral = ledger.open.pop() ?? newReferral(keySet);
+      const referral = ledger.open.pop() ?? newReferral(keySet, bytes);
       const isOver = await note(address, municipality, ledger, referral);
       if (isOver) return;
     }
@@ -107,7 +111,11 @@ async function note(
     return false;
   }
   ledger.open.push(referral);
-  if (!tryAgain.includes(status)) ledger.wrongAnswers.push(`${status} ${text}`);
+  if (tryAgain.includes(status)) {
+    const { code } = v.parse(v.pipe(v.string(), v.parseJson(), ProblemSchema), text);
+    const refusal = `${status} ${code}`;
+    ledger.refusals[refusal] = (ledger.refusals[refusal] ?? 0) + 1;
+  } else ledger.wrongAnswers.push(`${status} ${text}`);
   await pause(20);
   return false;
 }

@@ -16,6 +16,8 @@ export type RunningPostgres = {
   kill(): Promise<void>;
   /** Ends one process that serves a connection, which makes PostgreSQL recover as after a crash. */
   killConnection(): Promise<void>;
+  /** Whether it takes connections. */
+  isRunning(): Promise<boolean>;
   /** Starts it again over the same folder. */
   start(): Promise<void>;
   /** Stops it and removes all that it kept. */
@@ -24,6 +26,7 @@ export type RunningPostgres = {
 
 const debians = '/usr/lib/postgresql';
 const patienceMs = 30_000;
+const recoveryMs = 5_000;
 
 /** The folder with PostgreSQL's programs, where it is installed: the newest version. */
 export function postgresPrograms(): string | undefined {
@@ -37,8 +40,11 @@ export function postgresPrograms(): string | undefined {
 }
 
 /** Makes and starts one. It writes to the disk before it answers, as one in real use does. */
-export async function startPostgres(programs: string): Promise<RunningPostgres> {
-  const folder = mkdtempSync(join(tmpdir(), 'inngang-postgres-'));
+export async function startPostgres(
+  programs: string,
+  { parent = tmpdir(), settings = [] }: { parent?: string; settings?: string[] } = {},
+): Promise<RunningPostgres> {
+  const folder = mkdtempSync(join(parent, 'inngang-postgres-'));
   const user = whoRunsIt();
   if (user !== undefined) chownSync(folder, user.uid, user.gid);
   const data = join(folder, 'data');
@@ -56,8 +62,13 @@ export async function startPostgres(programs: string): Promise<RunningPostgres> 
   process.on('exit', killAtExit);
 
   async function start(): Promise<void> {
-    const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'fsync=on'];
-    const options = [...settings, 'max_connections=200'].flatMap((setting) => ['-c', setting]);
+    const options = [
+      'listen_addresses=',
+      `unix_socket_directories=${folder}`,
+      'fsync=on',
+      'max_connections=200',
+      ...settings,
+    ].flatMap((setting) => ['-c', setting]);
     const latest = Date.now() + patienceMs;
     do {
       server = spawn(join(programs, 'postgres'), ['-D', data, ...options], {
@@ -86,6 +97,7 @@ export async function startPostgres(programs: string): Promise<RunningPostgres> 
       server.kill('SIGKILL');
       await ended;
     },
+    isRunning: () => answers(url(), Date.now() + recoveryMs),
     async killConnection() {
       const pid = await connectionOf(url());
       if (pid !== undefined) process.kill(pid, 'SIGKILL');

@@ -24,7 +24,8 @@ export async function migrate(
       if (error !== undefined) throw error;
       await sql`commit`.execute(connection);
     } catch (error) {
-      await sql`rollback`.execute(connection);
+      // SQLite may have done so itself; what counts is why
+      await sql`rollback`.execute(connection).catch(() => {});
       throw error;
     }
   });

@@ -26,6 +26,14 @@ class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch {
+      // where the disk is full, SQLite has done so itself; what counts is why
+    }
+  }
 }
 
 /** Statements that are kept ready. Texts differ by how many rows they write, so not for ever. */

@@ -6,7 +6,6 @@ export type StorageTrouble = 'full' | 'unavailable';
 const ErrorSchema = v.object({
   message: v.optional(v.string(), ''),
   code: v.optional(v.string(), ''),
-  errcode: v.optional(v.number()),
 });
 
 /**
@@ -16,24 +15,19 @@ const ErrorSchema = v.object({
 export function storageTrouble(error: unknown): StorageTrouble | undefined {
   const told = v.safeParse(ErrorSchema, error);
   if (!told.success) return undefined;
-  const { message, code, errcode } = told.output;
-  if (errcode !== undefined) return sqliteTroubles[errcode & primaryCode];
+  const { message, code } = told.output;
+  if (code === 'ERR_SQLITE_ERROR') return sqliteTrouble(message);
   if (code === '53100') return 'full';
   const isUnavailable = unavailableCodes.test(code) || unavailableMessages.test(message);
   return isUnavailable ? 'unavailable' : undefined;
 }
 
-/** SQLite's extended codes carry their primary code in the lowest byte. */
-const primaryCode = 0xff;
-
-const sqliteTroubles: Record<number, StorageTrouble> = {
-  5: 'unavailable', // busy
-  6: 'unavailable', // locked
-  8: 'unavailable', // read only
-  10: 'unavailable', // input or output
-  13: 'full',
-  14: 'unavailable', // can't open
-};
+/** The driver gives SQLite's own words always, and its number only sometimes. */
+function sqliteTrouble(message: string): StorageTrouble | undefined {
+  if (/disk is full/.test(message)) return 'full';
+  const others = /is locked|disk I\/O error|readonly database|unable to open database file/;
+  return others.test(message) ? 'unavailable' : undefined;
+}
 
 /**
  * PostgreSQL's classes for connections (08), resources (53), an operator's doing (57), its own
