@@ -20,7 +20,6 @@ const test = base.extend<object, { portal: RunningPortal }>({
 const pages = [
   '',
   'find',
-  'find?problem=home-aids',
   'prices',
   'prices?what=treatment&minutes=20&age=40',
   'groups',

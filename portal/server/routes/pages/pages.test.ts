@@ -250,6 +250,12 @@ const pages = [
   'status',
   'about',
   'priority',
+  'find',
+  'aids',
+  'rights',
+  'coordinator',
+  'privacy',
+  'accessibility',
   'sources',
 ];
 
