@@ -91,7 +91,7 @@ function readService(
   const counted = levels.flatMap(({ level }) => {
     const days = reader.whole(daysOf(service, level), { min: 0, max: mostDays });
     const overdue = reader.whole(overdueOf(service, level), { min: 0, max: mostPeople }) ?? null;
-    if (days === undefined && overdue !== null) {
+    if (days === undefined && overdue !== null && overdue > 0) {
       reader.wrong(daysOf(service, level), t('desk:figures.error.onlyOverdue'));
     }
     return days === undefined ? [] : [{ level, days, overdue }];

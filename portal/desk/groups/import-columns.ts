@@ -1,9 +1,9 @@
-import type { ClinicId } from '@shared/model/offer.ts';
-import { FunctionalLevelSchema } from '@shared/model/offer.ts';
+import { type ClinicId, type FunctionalLevel, FunctionalLevelSchema } from '@shared/model/offer.ts';
 import type { TFunction } from 'i18next';
 import { formats } from '../../look/index.ts';
 import { readDay } from '../form/form-reader.ts';
 import { filled, type Typed } from '../form/typed.ts';
+import { deskTexts } from '../texts.ts';
 
 type Clinics = readonly { id: ClinicId; name: string }[];
 
@@ -29,6 +29,14 @@ const weekdays = Object.fromEntries(
 );
 const yes = ['ja', 'j', 'x', 'yes', 'true', '1'];
 const no = ['nei', 'n', 'no', 'false', '0'];
+
+/** A level by the words that the form has for it. */
+function levelNamed(cell: string): FunctionalLevel | undefined {
+  const norwegian = deskTexts('nb');
+  return FunctionalLevelSchema.options.find(
+    (level) => same(norwegian(`desk:functionalLevel.${level}`)) === same(cell),
+  );
+}
 
 /** A day in a cell, as the form's own control writes it. */
 const day = (cell: string) => (cell.trim() === '' ? '' : (readDay(cell.trim()) ?? cell.trim()));
@@ -59,7 +67,7 @@ export const importColumns: readonly Column[] = [
   },
   {
     field: 'functionalLevel',
-    read: (cell) => FunctionalLevelSchema.options.find((own) => own === same(cell)) ?? cell.trim(),
+    read: (cell) => levelNamed(cell) ?? cell.trim(),
   },
   { field: 'howToJoin.nb' },
   { field: 'minimumAge' },

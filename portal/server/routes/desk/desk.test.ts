@@ -79,6 +79,63 @@ async function newFigures(server: TestServer, who: Who, more: Form) {
   return { ...formIn(html), 'countedOn.physiotherapy': '2026-03-01', ...more };
 }
 
+const pages = [
+  // nobody, intake, own clinic, administrator, administrator of another municipality
+  ['', [303, 200, 200, 200, 403]],
+  ['/clinics', [303, 403, 403, 200, 403]],
+  ['/clinics/new', [303, 403, 403, 200, 403]],
+  ['/clinics/lier-tranby/figures', [303, 403, 200, 200, 403]],
+  ['/clinics/lier-voksne/figures', [303, 403, 403, 200, 403]],
+  ['/clinics/lier-tranby/about', [303, 403, 200, 200, 403]],
+  ['/clinics/lier-voksne/about', [303, 403, 403, 200, 403]],
+  ['/clinics/vefsn-none/about', [303, 403, 403, 404, 403]],
+  ['/groups', [303, 403, 200, 200, 403]],
+  ['/groups/new', [303, 403, 200, 200, 403]],
+  ['/groups/import', [303, 403, 200, 200, 403]],
+  ['/groups/template.csv', [303, 403, 200, 200, 403]],
+  ['/groups/lier-friskliv-senior', [303, 403, 403, 200, 403]],
+  ['/report', [303, 403, 200, 200, 403]],
+  ['/report.csv', [303, 403, 200, 200, 403]],
+  ['/history', [303, 403, 200, 200, 403]],
+  ['/settings', [303, 403, 403, 200, 403]],
+] as const;
+
+const posts = [
+  ['/clinics/new', [401, 403, 403, 422, 403]],
+  ['/clinics/lier-tranby/figures', [401, 403, 422, 422, 403]],
+  ['/clinics/lier-voksne/figures', [401, 403, 403, 422, 403]],
+  ['/clinics/lier-tranby/about', [401, 403, 422, 422, 403]],
+  ['/clinics/lier-tranby/close', [401, 403, 403, 303, 403]],
+  ['/groups/new', [401, 403, 422, 422, 403]],
+  ['/groups/import', [401, 403, 422, 422, 403]],
+  ['/groups/import/publish', [401, 403, 422, 422, 403]],
+  ['/groups/lier-friskliv-senior', [401, 403, 403, 422, 403]],
+  ['/groups/lier-friskliv-senior/end', [401, 403, 403, 303, 403]],
+  ['/history', [401, 403, 422, 422, 403]],
+  ['/settings', [401, 403, 403, 422, 403]],
+] as const;
+
+it('opens each address for the roles that it is for, and no other', async () => {
+  const server = await testServer();
+  const nobody = { Cookie: '', Origin: 'http://localhost', 'Sec-Fetch-Site': 'same-origin' };
+  const roles = [
+    nobody,
+    await signedInAs(server.storage, { municipality: 'lier', role: 'intake' }),
+    await signedInAs(server.storage, publisher),
+    await signedInAs(server.storage, administrator),
+    await signedInAs(server.storage, { municipality: 'vefsn', role: 'administrator' }),
+  ];
+  for (const [path, expected] of pages) {
+    const answers = await Promise.all(roles.map((who) => get(server, who, path)));
+    expect([path, ...answers.map(({ status }) => status)]).toEqual([path, ...expected]);
+  }
+  for (const [path, expected] of posts) {
+    const answers = [];
+    for (const who of roles) answers.push(await post(server, who, path, {}));
+    expect([path, ...answers.map(({ status }) => status)]).toEqual([path, ...expected]);
+  }
+});
+
 describe('a clinic', () => {
   it('publishes its figures, which stand everywhere in the next answer', async () => {
     const server = await testServer();
