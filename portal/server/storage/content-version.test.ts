@@ -64,7 +64,6 @@ const privateTables = [
   'openid_identity',
   'pairing',
   'passkey',
-  'publication',
   'rate_limit',
   'recovery_code',
   'retention_day',
