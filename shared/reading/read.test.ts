@@ -105,9 +105,9 @@ describe('read', () => {
     ['Op. hø. hofte 16/2.25.', 'past'],
     ['Operert for 13 uker siden.', 'past'],
     ['Operert for 12 uker siden.', 'present'],
-    ['Skal opereres 12/5.', 'planned'],
+    ['Skal ha ny hofteprotese 12/5.', 'planned'],
   ])('times an operation: %s', (text, status) => {
     const seen = ask(text).filter(({ concept }) => concept === 'operated');
-    expect(seen.map((one) => one.status)).toEqual(seen.map(() => status));
+    expect(new Set(seen.map((one) => one.status))).toEqual(new Set([status]));
   });
 });
