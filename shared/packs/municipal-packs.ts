@@ -1,16 +1,16 @@
 import { type MunicipalPack, type PackId, PackIdSchema } from '@shared/model';
 import * as v from 'valibot';
-import alesundEmergencies from './alesund/emergencies.json';
-import alesundPack from './alesund/pack.json';
-import lierAllocation from './lier/allocation.json';
-import lierEmergencies from './lier/emergencies.json';
-import lierPack from './lier/pack.json';
-import lierPriority from './lier/priority.json';
-import lierSuggestions from './lier/suggestions.json';
+import alesundEmergencies from './alesund/emergencies.json' with { type: 'json' };
+import alesundPack from './alesund/pack.json' with { type: 'json' };
+import lierAllocation from './lier/allocation.json' with { type: 'json' };
+import lierEmergencies from './lier/emergencies.json' with { type: 'json' };
+import lierPack from './lier/pack.json' with { type: 'json' };
+import lierPriority from './lier/priority.json' with { type: 'json' };
+import lierSuggestions from './lier/suggestions.json' with { type: 'json' };
 import { parseMunicipalPack } from './parse-pack.ts';
 import type { PackFiles } from './read-files.ts';
-import vefsnEmergencies from './vefsn/emergencies.json';
-import vefsnPack from './vefsn/pack.json';
+import vefsnEmergencies from './vefsn/emergencies.json' with { type: 'json' };
+import vefsnPack from './vefsn/pack.json' with { type: 'json' };
 
 const files: Record<string, PackFiles> = {
   lier: {
