@@ -18,6 +18,8 @@ export async function beginSession(
   session: { user: UserId; way: SignInWay; at: Instant },
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
+  // what has ended is taken away by whoever comes next
+  await stores.sessions.forget({ now: session.at, idleSince: idleSince(session.at) });
   const endsAt = later(session.at, { hours: sessionEnds.longestHours });
   await stores.sessions.begin({ ...session, token, endsAt });
   return token;

@@ -1,8 +1,12 @@
 import { later, type Role, type SignedInUser } from '@shared/model';
 import type { Context, MiddlewareHandler } from 'hono';
+import { againPage } from '../../desk/sign-in/again-page.tsx';
+import { refusedPage } from '../../desk/sign-in/refused-page.tsx';
 import { problemAnswer } from '../problems/problem-answer.ts';
 import { ProblemError } from '../problems/problem-error.ts';
 import { failed } from '../routes/pages/failed.ts';
+import { privateHtmlAnswer } from '../routes/pages/html-answer.ts';
+import { wrongAddressContext } from '../routes/pages/not-found.ts';
 import type { ServerContext } from '../server-context.ts';
 import { isFromOwnPage, isSafeMethod } from './own-origin.ts';
 import { signInPath } from './return-path.ts';
@@ -17,7 +21,8 @@ const seenEveryMinutes = 1;
  * Lets those in who are signed in and have one of the roles (any, where none is named), and sets
  * `c.var.user`. A route with `:municipality` is for its own users, one with `:clinic` for its own
  * publishers among the publishers. Whatever changes something must come from one of our own pages.
- * Others are sent to the sign-in with a way back; under `/api/` they are told 401 or 403.
+ * Others are sent to the sign-in with a way back, and may send a form again after it; under `/api/`
+ * they are told 401 or 403.
  */
 export function signedIn(
   server: ServerContext,
@@ -30,7 +35,7 @@ export function signedIn(
     }
     const user = await whoAsks(server, c);
     if (user === undefined) return notSignedIn(server, c);
-    if (!isFor(user, roles, c)) return refused(server, c, 403, 'role.refused');
+    if (!isFor(user, roles, c)) return notTheirs(server, c, user);
     c.set('user', user);
     return next();
   };
@@ -62,19 +67,28 @@ function isFor(user: SignedInUser, roles: readonly Role[], c: Context): boolean 
   );
 }
 
-function notSignedIn(server: ServerContext, c: Context): Response | Promise<Response> {
+async function notSignedIn(server: ServerContext, c: Context): Promise<Response> {
   const { pathname, search } = new URL(c.req.url);
-  const isPageAsked = isSafeMethod(c.req.method) && !isApi(c);
-  if (isPageAsked) return c.redirect(signInPath(pathname, search), 303);
-  return refused(server, c, 401, 'session.none');
+  if (isApi(c)) return refused(server, c, 401, 'session.none');
+  if (isSafeMethod(c.req.method)) return c.redirect(signInPath(pathname, search), 303);
+  const context = wrongAddressContext(server, c);
+  const form = await c.req.formData().catch(() => new FormData());
+  const fields = [...form].flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
+  const hadFile = fields.length < [...form].length;
+  const props = { path: pathname + search, signIn: signInPath(pathname), fields, hadFile };
+  return privateHtmlAnswer(c, context, againPage(context, props), 401);
 }
 
-function refused(
-  server: ServerContext,
-  c: Context,
-  status: 401 | 403,
-  code: string,
-): Response | Promise<Response> {
+function notTheirs(server: ServerContext, c: Context, user: SignedInUser): Response {
+  if (isApi(c)) return refused(server, c, 403, 'role.refused');
+  const context = wrongAddressContext(server, c);
+  const home = `/${context.language}/${user.municipality}/desk`;
+  return privateHtmlAnswer(c, context, refusedPage(context, { home }), 403);
+}
+
+function refused(server: ServerContext, c: Context, status: 401 | 403, code: string): Response {
   const error = new ProblemError(status, code);
   return isApi(c) ? problemAnswer(error, c) : failed(server)(error, c);
 }

@@ -69,6 +69,33 @@ describe('a session', () => {
   });
 });
 
+describe('a form that comes after the session has ended', () => {
+  it('keeps what was written, and can be sent again after signing in', async () => {
+    const { app, storage } = await testServer();
+    const answer = await app.request('/nb/lier/desk/people/invite', {
+      method: 'POST',
+      headers: ownForm,
+      body: new URLSearchParams({ name: 'Ola <b>"Nordmann"', role: 'intake' }),
+    });
+    expect(answer.status).toBe(401);
+    const html = await answer.text();
+    expect(html).toContain('action="/nb/lier/desk/people/invite"');
+    expect(html).toContain('name="name" value="Ola &lt;b>&quot;Nordmann&quot;"');
+    expect(html).toContain('name="role" value="intake"');
+    expect(await storage.invitations.openOf(lier, testMoment)).toEqual([]);
+  });
+
+  it('is not shown again to another site', async () => {
+    const { app } = await testServer();
+    const answer = await app.request('/nb/lier/desk/people/invite', {
+      method: 'POST',
+      headers: { ...form, Origin: 'https://evil.example' },
+      body: new URLSearchParams({ name: 'Ola' }),
+    });
+    expect([answer.status, (await answer.text()).includes('Ola')]).toEqual([403, false]);
+  });
+});
+
 describe('where a request comes from', () => {
   it.each([
     [{ Origin: 'https://evil.example' }, 403],
