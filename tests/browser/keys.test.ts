@@ -45,6 +45,7 @@ test('keys are made, printed, approved and revoked, and what waits is sealed aga
   portal,
   storage,
 }) => {
+  test.setTimeout(180_000);
   const address = `${portal.address}/nb/lier/desk/keys`;
   const adminContext = await browser.newContext();
   await signIn(adminContext, storage, {
@@ -204,6 +205,7 @@ test('a resident sees whom it is locked to; what is locked to a key revoked mean
   await walkTo(page, 'check');
   const { current } = await storage.intakeKeys.ringOf(lier);
   await expect(page.getByText(current.fingerprint)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 
   const paper = await newPaperKey();
   const [lost] = current.keys;
