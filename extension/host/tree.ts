@@ -43,8 +43,10 @@ export function holds(outer: Node, inner: Node): boolean {
 /** What lies at a point of the window within an element, in its shadow trees too. */
 export function innermostAt(element: Element, x: number, y: number): Element {
   for (let at = element; ; ) {
-    const inner = at.shadowRoot?.elementFromPoint(x, y) ?? null;
-    if (inner === null || inner === at) return at;
+    const tree = at.shadowRoot;
+    // what lies above it, ours too, is named with the rest
+    const inner = tree?.elementsFromPoint(x, y).find((one) => one.getRootNode() === tree);
+    if (inner === undefined) return at;
     at = inner;
   }
 }

@@ -64,7 +64,10 @@ export function readAll(draft: Draft, today: Day): RowRead[] {
 
 /** The places of one field by a rule that is tried, for each record that has any. */
 export function placesBy(draft: Draft, field: FieldName, rule: FieldRule): (readonly Place[])[] {
-  const tried = { ...draft, rules: { [field]: rule } };
+  // a referral is where its own fields are: one from the page around it does not stand alone
+  const { received } = draft.rules;
+  const beside = draft.rows === null && rule.frame !== undefined && received ? { received } : {};
+  const tried = { ...draft, rules: { ...beside, [field]: rule } };
   return recordsOf(tried, mostTried).map(({ places }) => places[field] ?? []);
 }
 

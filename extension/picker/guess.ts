@@ -11,11 +11,14 @@ import { isPerfect, type Suggestion, suggestionsFor } from './suggestions.ts';
 /** Fields whose headings say what they are: suggested before anyone points at them. */
 export function guessed(draft: Draft, today: Day): Map<FieldName, Suggestion[]> {
   const found = new Map<FieldName, Suggestion[]>();
+  const rules: Draft['rules'] = {};
   for (const { field, target } of draft.rows === null ? inLabels(draft) : inColumns(draft)) {
     if (found.has(field)) continue;
-    const all = suggestionsFor(draft, { field, target, today });
+    const all = suggestionsFor({ ...draft, rules }, { field, target, today });
     const [best] = all;
-    if (best !== undefined && isPerfect(best) && !best.isWeak) found.set(field, all);
+    if (best === undefined || !isPerfect(best) || best.isWeak) continue;
+    found.set(field, all);
+    rules[field] = best.rule;
   }
   const own = draft.rows === null ? undefined : rowKey(draft);
   if (own !== undefined && !found.has('recordId')) found.set('recordId', [own]);

@@ -112,9 +112,10 @@ export function newPicker({ today, known, nameOf, save }: Means) {
       return;
     }
     const pointed = own.rows?.all.find((row) => holds(row, target));
+    const known = rulesOf(fields.value);
     const here =
       own.rows === null || pointed === undefined ? own : withPointed(own, own.rows, pointed);
-    const suggestions = suggestionsFor(here, { field, target, today });
+    const suggestions = suggestionsFor({ ...here, rules: known }, { field, target, today });
     if (suggestions.length === 0) {
       trouble.value = 'notFound';
       return;

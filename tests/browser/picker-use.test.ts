@@ -43,7 +43,7 @@ test('a page that has changed since is quiet, names what is gone, and comes back
 
   await page.evaluate(() => Reflect.get(globalThis, 'rename')('Tatt imot'));
   await expect.poll(async () => (await hints(overlay)).length).toBe(12);
-  await expect.poll(badge).toEqual(['', 'Åpne Inngang']);
+  await expect.poll(badge).toEqual(['', expect.stringContaining('Inngang')]);
 
   await page.evaluate(() => Reflect.get(globalThis, 'rewrite')('american'));
   await expect.poll(() => statusText(overlay)).toBe('Siden er endret – ingen forslag');

@@ -141,7 +141,7 @@ function shownIn(overlay: Overlay): Promise<Shown> {
     return {
       now: text('.now'),
       trouble: text('.trouble'),
-      fields: ofFields('.sample'),
+      fields: ofFields('.sample bdi'),
       ways: ofFields('.way'),
       sum: text('.sum'),
       rows: [...(root?.querySelectorAll('.preview li') ?? [])].map(
