@@ -102,9 +102,9 @@ for (const language of LanguageSchema.options) {
     page,
     portal,
   }) => {
+    test.setTimeout(180_000);
     await page.setViewportSize({ width: 320, height: 700 });
-    // what the pages are made of is the same in every language, and only the words are others
-    for (const path of language === 'nb' ? ownPages : ownPages.slice(0, 3)) {
+    for (const path of ownPages) {
       await page.goto(`${portal.address}/${language}/lier/${path}`);
       expect(await violationsOf(page), path).toEqual([]);
       expect(await tooWide(page), path).toBe(0);

@@ -7,7 +7,9 @@ import { handOverAnswers } from '../../../referral/hand-over.ts';
 const box = document.getElementById('words');
 if (box instanceof HTMLTextAreaElement) {
   const reading = () => import('./show-answer.ts');
-  box.addEventListener('focus', () => void reading().catch(() => {}), { once: true });
+  // what is slow the first time is done while someone still writes
+  const prepare = () => reading().then(({ prepareToRead }) => prepareToRead());
+  box.addEventListener('focus', () => void prepare().catch(() => {}), { once: true });
   document.getElementById('read-words')?.addEventListener('click', async ({ currentTarget }) => {
     const button = currentTarget instanceof Element ? currentTarget : null;
     button?.setAttribute('aria-busy', 'true');

@@ -1,5 +1,10 @@
 import { readWords } from './read-words.ts';
 
+/** Makes the reading ready, so that the first answer comes at once. */
+export function prepareToRead(): void {
+  readWords('ok');
+}
+
 /** Shows what the words point to, by the links that are on the page already. */
 export function showAnswer(words: string): void {
   const { isUrgent, found } = readWords(words);
