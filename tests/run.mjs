@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { installPackages } from '../portal/install.mjs';
 import { findAge } from './find-age.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { findPostgres } from './find-postgres.mjs';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'test-results');
@@ -16,6 +17,7 @@ mkdirSync(results, { recursive: true });
 
 findAge();
 const env = { ...process.env, CHROMIUM_PATH: await findBrowser(root) };
+findPostgres();
 
 const counts = [
   check('types', bin('tsc'), ['--noEmit']),
