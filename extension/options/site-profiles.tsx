@@ -1,4 +1,5 @@
 import type { Profile } from '../host/profile.ts';
+import { useTexts } from '../look/texts.ts';
 import { useWords } from '../picker/use-words.ts';
 import { profilesOf, readSettings, type Site, saveSettings } from '../settings.ts';
 import { download } from './profile-file.ts';
@@ -8,6 +9,7 @@ type SiteProfilesProps = { site: Site; say: (text: string) => void };
 
 /** The taught pages of one site: named, taken out, brought in and removed. */
 export function SiteProfiles({ site, say }: SiteProfilesProps) {
+  const { t } = useTexts();
   const words = useWords();
   const all = profilesOf(site);
   const keep = async (profiles: readonly Profile[]) => {
@@ -44,21 +46,22 @@ export function SiteProfiles({ site, say }: SiteProfilesProps) {
               <div class="row">
                 <button
                   type="button"
-                  class="plain"
+                  aria-label={words('profiles.export', { name: profile.name })}
                   onClick={() => download([profile], `inngang-${profile.id}.json`)}
                 >
-                  {words('profiles.export', { name: profile.name })}
+                  {words('profiles.download')}
                 </button>
                 {isOwn(profile) && (
                   <button
                     type="button"
                     class="danger"
+                    aria-label={words('profiles.remove', { name: profile.name })}
                     onClick={() => {
                       say(words('profiles.removed', { name: profile.name }));
                       void keep(own.filter((one) => one !== profile));
                     }}
                   >
-                    {words('profiles.remove', { name: profile.name })}
+                    {t('sites.remove')}
                   </button>
                 )}
               </div>
