@@ -38,7 +38,11 @@ export function front(app: Fetching, behind: Behind) {
         acceptEncoding: headers['accept-encoding']?.toString(),
         ifNoneMatch: headers['if-none-match'],
       });
-      if (found === undefined) return app.fetch(request, env);
+      if (found === undefined) {
+        // such a host passes for a name, and is a number that is none
+        if (!URL.canParse(request.url)) return refusedAnswer(400, behind.headers);
+        return app.fetch(request, env);
+      }
       const { answer, route } = found;
       const { status } = answer;
       const ms = performance.now() - start;

@@ -47,8 +47,11 @@ it(`stands ${requests} hostile requests`, { timeout: 60_000 + requests * 40 }, a
       const status = /^HTTP\/1\.1 (\d{3})/.exec(text)?.[1] ?? 'closed';
       statuses.set(status, (statuses.get(status) ?? 0) + 1);
       const found = judged(request, { text, isLate, status }, marks);
-      if (found !== undefined) wrong.push(`${found}: ${shown(request)}`);
-      if (sent % 10_000 === 0) tell(`${sent}, ${wrong.length} wrong`);
+      if (found !== undefined) {
+        wrong.push(`${found}: ${shown(request)}`);
+        tell(wrong.at(-1) ?? '');
+      }
+      if (sent % 10_000 === 0 && sent < requests) tell(`${sent} sent, ${wrong.length} wrong`);
     }
   }
 

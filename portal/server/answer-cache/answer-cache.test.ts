@@ -110,6 +110,19 @@ describe('what is kept ready', () => {
   });
 });
 
+describe('a host that is a number, but none of an address', () => {
+  it.each(['9007199254740993', '99999999999999999999999999', '1.2.3.4.5'])(
+    'is refused, and is no failure: %s',
+    async (Host) => {
+      const { get, logged } = await served();
+      const answer = await get('/public', { Host });
+      expect(answer.status).toBe(400);
+      expect(answer.headers['content-type']).toBe('application/problem+json');
+      expect(logged).toEqual([]);
+    },
+  );
+});
+
 type World = { version: string | undefined; clock: number; today?: ReturnType<typeof day> };
 
 /** A small app behind the same front as the portal's, on a real port. */
