@@ -87,7 +87,9 @@ function Lines({ context, lines, names }: PartProps) {
       rows={lines.map(({ sequence, at, user, action, about }) => ({
         key: String(sequence),
         cells: [
-          momentText(at, language),
+          <span key={sequence} class="moment">
+            {momentText(at, language)}
+          </span>,
           user === null ? t('sign-in:audit.nobody') : (names.get(user) ?? t('sign-in:audit.gone')),
           t(`sign-in:audit.action.${action}`),
           <bdi key={sequence}>{aboutText(t, action, about)}</bdi>,

@@ -22,7 +22,7 @@ export function invitedPage(
           <label class="ds-label" for="link">
             {t('sign-in:invited.link')}
           </label>
-          <textarea class="ds-input secret-link" id="link" dir="ltr" rows={3} readonly>
+          <textarea class="ds-input secret-link" id="link" dir="ltr" rows={4} readonly>
             {link}
           </textarea>
         </div>

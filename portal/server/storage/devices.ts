@@ -18,6 +18,7 @@ export function devices(db: Kysely<Tables>) {
       return row && v.parse(MunicipalityIdSchema, row.municipality);
     },
 
+    /** Keeps a device. One that is known stays as it is; a revoked one stays revoked. */
     async add(device: {
       municipality: MunicipalityId;
       token: string;
@@ -28,6 +29,7 @@ export function devices(db: Kysely<Tables>) {
       await db
         .insertInto('device')
         .values({ ...same, token_hash: hashOf(token), added_on, revoked_on: null, used_on: null })
+        .onConflict((conflict) => conflict.doNothing())
         .execute();
     },
   };
