@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MunicipalityIdSchema } from './municipality.ts';
+import { MunicipalityIdSchema } from './municipality-id.ts';
 
 /**
  * What an intake's device needs to open referrals: where they lie, the token that fetches them,

@@ -1,14 +1,10 @@
 import * as v from 'valibot';
 import { LocalExemptionSchema } from './local-exemption.ts';
+import { MunicipalityIdSchema } from './municipality-id.ts';
 import { LanguageSchema, LocalizedTextSchema } from './text.ts';
 
-/** The name in addresses and of the pack: `lier`. */
-export const MunicipalityIdSchema = v.pipe(
-  v.string(),
-  v.regex(/^[a-z][a-z0-9-]{1,40}$/),
-  v.brand('MunicipalityId'),
-);
-export type MunicipalityId = v.InferOutput<typeof MunicipalityIdSchema>;
+// what a browser needs of it is often the id alone, so that has a file of its own
+export { type MunicipalityId, MunicipalityIdSchema } from './municipality-id.ts';
 
 const usualStaleAfterDays = 30;
 const usualRetention = { endedDays: 30, longestDays: 365 };

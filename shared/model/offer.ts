@@ -1,17 +1,17 @@
 import * as v from 'valibot';
+import { ClinicIdSchema } from './clinic-id.ts';
 import { CompetenceSchema, SpokenLanguageSchema } from './competence.ts';
 import { DaySchema } from './day.ts';
 import { MeetingsSchema, SeasonSchema } from './meetings.ts';
-import { MunicipalityIdSchema } from './municipality.ts';
+import { MunicipalityIdSchema } from './municipality-id.ts';
 import { LevelSchema } from './referral-facts.ts';
 import { SourceSchema } from './source.ts';
 import { LocalizedTextSchema } from './text.ts';
 
+export { type ClinicId, ClinicIdSchema } from './clinic-id.ts';
+
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
 const shortText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
-
-export const ClinicIdSchema = v.pipe(slug, v.brand('ClinicId'));
-export type ClinicId = v.InferOutput<typeof ClinicIdSchema>;
 
 /** Whether what stands here comes from a plan or is made up for the demonstration. */
 export const ProvenanceSchema = v.variant('kind', [

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MunicipalityIdSchema } from './municipality.ts';
+import { MunicipalityIdSchema } from './municipality-id.ts';
 
 /** Letters that are taken for others. */
 const takenFor: Record<string, string> = { O: '0', I: '1', L: '1', U: 'V' };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MunicipalityIdSchema } from './municipality.ts';
+import { MunicipalityIdSchema } from './municipality-id.ts';
 
 const base64url = v.pipe(v.string(), v.regex(/^[\w-]+$/), v.maxLength(20_000));
 const credential = {

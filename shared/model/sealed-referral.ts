@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { ClinicIdSchema } from './clinic-id.ts';
 import { DaySchema } from './day.ts';
 import { KeySetVersionSchema } from './intake-keys.ts';
-import { ClinicIdSchema } from './offer.ts';
 import { ReceiptSchema } from './receipt.ts';
 import { LanguageSchema } from './text.ts';
 

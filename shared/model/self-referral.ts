@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { ClinicIdSchema } from './clinic-id.ts';
 import { DaySchema } from './day.ts';
-import { MunicipalityIdSchema } from './municipality.ts';
-import { ClinicIdSchema } from './offer.ts';
+import { MunicipalityIdSchema } from './municipality-id.ts';
 import { IdempotencyKeySchema } from './sealed-referral.ts';
 import { LanguageSchema } from './text.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { MunicipalityIdSchema } from './municipality.ts';
-import { ClinicIdSchema } from './offer.ts';
+import { ClinicIdSchema } from './clinic-id.ts';
+import { MunicipalityIdSchema } from './municipality-id.ts';
 
 /**
  * What someone may do in their own municipality: everything, take in self-referrals, or publish

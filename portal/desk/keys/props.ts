@@ -1,6 +1,6 @@
 import { DaySchema } from '@shared/model/day.ts';
 import { KeyRingSchema } from '@shared/model/intake-keys.ts';
-import { MunicipalityIdSchema } from '@shared/model/municipality.ts';
+import { MunicipalityIdSchema } from '@shared/model/municipality-id.ts';
 import { LanguageSchema } from '@shared/model/text.ts';
 import * as v from 'valibot';
 
