@@ -49,6 +49,17 @@ async function mustBeAccessible(page: Page, where: string) {
   expect(wider, `${where} is wider than the phone`).toBe(0);
 }
 
+/** No answer that is asked for later than two seconds after now may be the old one. */
+async function withinTwoSeconds(page: Page, address: string, isNew: (text: string) => boolean) {
+  const published = Date.now();
+  for (;;) {
+    const asked = Date.now();
+    const answer = await page.request.get(address);
+    if (isNew(await answer.text())) return;
+    expect(asked - published, address).toBeLessThan(2000);
+  }
+}
+
 test('a clinic publishes on a phone, without script, and it stands everywhere within two seconds', async ({
   browser,
   portal,
@@ -66,25 +77,16 @@ test('a clinic publishes on a phone, without script, and it stands everywhere wi
   await expect(page.getByLabel('Talt dato')).toHaveValue(today);
   await page.getByRole('group', { name: 'Nivå 1' }).getByLabel('Dager').fill('123');
   await page.getByRole('button', { name: 'Publiser' }).click();
-  const published = Date.now();
   await expect(page.getByRole('status')).toContainText('Publisert');
-
-  await expect(async () => {
-    await page.goto(`${portal.address}/nb/lier/waiting-times`);
-    await expect(page.locator('main')).toContainText('123 dager', { timeout: 100 });
-  }).toPass({ timeout: 2000, intervals: [50] });
-  const open = await (await page.request.get(`${portal.address}/api/v1/lier/clinics`)).json();
-  const own = open.clinics.find(({ id }: { id: string }) => id === 'lier-tranby');
-  expect(own).toMatchObject({ takesNewPatients: false });
-  expect(Date.now() - published).toBeLessThan(2000 + 1000);
+  const residents = `${portal.address}/nb/lier/waiting-times`;
+  await withinTwoSeconds(page, residents, (text) => text.includes('123 dager'));
+  const open = `${portal.address}/api/v1/lier/waiting-times.csv`;
+  await withinTwoSeconds(page, open, (text) => text.includes(`,123,7,${today},`));
 
   await page.goto(`${portal.address}/nb/lier/desk/history`);
   await page.getByRole('button', { name: 'Angre' }).first().click();
   await expect(page.getByRole('status')).toContainText('Endringen er angret');
-  await expect(async () => {
-    await page.goto(`${portal.address}/nb/lier/waiting-times`);
-    await expect(page.locator('main')).not.toContainText('123 dager', { timeout: 100 });
-  }).toPass({ timeout: 2000, intervals: [50] });
+  await withinTwoSeconds(page, residents, (text) => !text.includes('123 dager'));
   await page.context().close();
 });
 
@@ -137,7 +139,7 @@ test('a table of groups is shown with each bad cell, and the good rows are publi
     buffer: Buffer.from(csv, 'latin1'),
   });
   await page.getByRole('button', { name: 'Se over filen' }).click();
-  await expect(page.getByRole('alert')).toContainText('Rad 3, Dag: Skriv et helt tall');
+  await expect(page.getByRole('alert')).toContainText('Rad 3, Dag: Velg hvilken dag gruppa møtes.');
   await expect(page.getByRole('alert')).toContainText('Rad 3, Ledige');
   await mustBeAccessible(page, 'preview');
   await page.getByRole('button', { name: 'Publiser 1 gruppe' }).click();
