@@ -11,10 +11,14 @@ import {
   MunicipalityIdSchema,
 } from '@shared/model';
 import * as v from 'valibot';
+import { canMount, fullDisk } from '../load/full-disk.ts';
+import { killRounds } from '../load/kill-rounds.ts';
+import { postgresPrograms, startPostgres } from '../postgres/start-postgres.ts';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
 
 const lier = v.parse(MunicipalityIdSchema, 'lier');
-const rounds = 20;
+const rounds = 5;
+const programs = postgresPrograms();
 
 let data: ReturnType<typeof newDataFolder>;
 test.beforeEach(() => {
@@ -51,36 +55,71 @@ test('sending again after a kill gives the receipt that was given before', async
   await after.stop();
 });
 
-test('whatever was acknowledged under load is there once after a kill', async () => {
-  const acknowledged: string[] = [];
-  for (let round = 0; round < 5; round += 1) {
-    const portal = await startPortal(data.folder);
-    const sending = Array.from({ length: 8 }, () => sendUntilCut(portal, acknowledged));
-    const enough = acknowledged.length + 10 + round * 7;
-    await expect.poll(() => acknowledged.length, { intervals: [1] }).toBeGreaterThan(enough);
-    await portal.kill();
-    await Promise.all(sending);
-  }
-  const portal = await startPortal(data.folder);
-  const statuses = await Promise.all(
-    acknowledged.map(async (receipt) => (await post(portal, 'status', { receipt })).status),
-  );
-  expect(new Set(acknowledged).size).toBe(acknowledged.length);
-  expect(statuses.filter((status) => status !== 200)).toEqual([]);
-  await portal.stop();
+for (const database of ['sqlite', 'postgres'] as const) {
+  test(`whatever ${database} acknowledged under load is there once, whatever was killed`, async () => {
+    test.skip(database === 'postgres' && programs === undefined, 'PostgreSQL is not installed');
+    test.setTimeout(180_000);
+    // `npm run load -- kill` does hundreds of rounds
+    expect(await killRounds({ rounds: 10, database })).toMatchObject({
+      rounds: 10,
+      lost: 0,
+      doubled: 0,
+      changedReceipts: 0,
+      wrongAnswers: [],
+      failedStarts: [],
+    });
+  });
+}
+
+test('a full disk is answered with 507, loses nothing, and takes more when there is room', async () => {
+  test.skip(!canMount(), 'only root can make a small disk');
+  test.setTimeout(180_000);
+  const report = await fullDisk('sqlite');
+  expect(report).toMatchObject({ lost: 0, isTakenAgain: true });
+  expect(Object.keys(report.refusals)).toEqual(['507 storage.full']);
 });
 
-test('several that start at once on an empty folder all come up, with one content', async () => {
-  const portals = await Promise.all(Array.from({ length: 4 }, () => startPortal(data.folder)));
-  for (const portal of portals) {
-    const home = await fetch(`${portal.address}/nb/lier/`);
-    expect(home.status).toBe(200);
-    const referral = newReferral();
-    const receipts = await Promise.all(portals.map((each) => send(each, referral)));
-    expect(new Set(receipts.map(({ receipt }) => receipt)).size).toBe(1);
+test('of several that start at once on one file, one comes up, and the others say why', async () => {
+  const starts = await Promise.allSettled(
+    Array.from({ length: 3 }, () => startPortal(data.folder)),
+  );
+  const up = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
+  const refused = starts.flatMap((start) => (start.status === 'rejected' ? [start.reason] : []));
+  expect(up).toHaveLength(1);
+  expect(refused.map(String)).toEqual(
+    Array(2).fill(
+      expect.stringMatching(/Another Inngang server has .*; for several, set DATABASE_URL/),
+    ),
+  );
+  expect(await Promise.all(up.map((portal) => portal.stop()))).toEqual([0]);
+});
+
+test('production on SQLite is refused in one line that says why', async () => {
+  await expect(startPortal(data.folder, 0, { NODE_ENV: 'production' })).rejects.toThrow(
+    /DATABASE_URL: production needs PostgreSQL/,
+  );
+});
+
+test('several that start at once on one empty PostgreSQL all come up, with one content', async () => {
+  test.skip(programs === undefined, 'PostgreSQL is not installed');
+  test.setTimeout(120_000);
+  const postgres = await startPostgres(programs ?? '');
+  try {
+    const more = { DATABASE_URL: await postgres.newDatabase() };
+    const portals = await Promise.all(
+      Array.from({ length: 4 }, () => startPortal(data.folder, 0, more)),
+    );
+    for (const portal of portals) {
+      expect((await fetch(`${portal.address}/nb/lier/`)).status).toBe(200);
+      const referral = newReferral();
+      const receipts = await Promise.all(portals.map((each) => send(each, referral)));
+      expect(new Set(receipts.map(({ receipt }) => receipt)).size).toBe(1);
+    }
+    const codes = await Promise.all(portals.map((portal) => portal.stop()));
+    expect(codes).toEqual([0, 0, 0, 0]);
+  } finally {
+    await postgres.remove();
   }
-  const codes = await Promise.all(portals.map((portal) => portal.stop()));
-  expect(codes).toEqual([0, 0, 0, 0]);
 });
 
 test('a second start keeps the data, the keys and the device, at another address too', async () => {
@@ -165,6 +204,7 @@ function newReferral() {
     idempotencyKey: crypto.randomUUID(),
     language: 'nb',
     clinics: [],
+    keySet: 1,
     sealed: Buffer.from(sealed).toString('base64'),
   };
 }
@@ -180,15 +220,6 @@ function post({ address }: RunningPortal, name: string, body: unknown): Promise<
 async function send(portal: RunningPortal, referral: unknown): Promise<Acknowledgement> {
   const answer = await post(portal, 'referrals', referral);
   return v.parse(AcknowledgementSchema, await answer.json());
-}
-
-/** Sends one after the other, and notes each receipt, until the line breaks. */
-async function sendUntilCut(portal: RunningPortal, acknowledged: string[]): Promise<void> {
-  try {
-    for (;;) acknowledged.push((await send(portal, newReferral())).receipt);
-  } catch {
-    // the server was killed, as it should be
-  }
 }
 
 async function inbox(portal: RunningPortal) {

@@ -22,8 +22,8 @@ export type FullDiskReport = {
   isTakenAgain: boolean;
 };
 
-const smallest = { sqlite: 12, postgres: 128 };
-const patienceMs = 90_000;
+const smallest = { sqlite: 12, postgres: 112 };
+const patienceMs = 120_000;
 
 /** Whether this user may make a disk that is small enough to fill. */
 export function canMount(): boolean {
