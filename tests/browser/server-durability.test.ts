@@ -17,6 +17,9 @@ import { postgresPrograms, startPostgres } from '../postgres/start-postgres.ts';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
 
 const lier = v.parse(MunicipalityIdSchema, 'lier');
+// each starts the portal several times
+test.describe.configure({ timeout: 120_000 });
+
 const rounds = 5;
 const programs = postgresPrograms();
 
