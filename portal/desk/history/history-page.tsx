@@ -69,7 +69,8 @@ function Line({ context, line }: { context: DeskContext; line: PublicationLine }
       {line.differences.length === 0 ? null : (
         <Table
           caption={t('desk:history.changes', {
-            title: `${line.title}, ${momentText(context, line.at)}`,
+            // two changes of the same can fall in one minute
+            title: `${line.title}, ${momentText(context, line.at)} (${line.version})`,
           })}
           columns={[
             { title: t('desk:history.what') },
