@@ -1,3 +1,4 @@
+import { controlsIn } from './control.ts';
 import { type Grid, shownCells } from './grid.ts';
 import { type Heading, type HeadingOf, plainest } from './headings.ts';
 import { plain } from './plain.ts';
@@ -28,7 +29,10 @@ export function headerOf(grid: Grid, headingOf: HeadingOf): Header | null {
 /** A row that is marked as headings needs one that is known; others need more than half. */
 function needed(grid: Grid, row: Element, cells: readonly Element[]): number {
   if (isHeaderRow(grid, row)) return 1;
-  const filled = cells.filter((cell) => cell.textContent.trim() !== '');
+  // in a form laid out as a table every other cell is a field
+  const filled = cells.filter(
+    (cell) => cell.textContent.trim() !== '' || controlsIn(cell).length > 0,
+  );
   return Math.max(2, Math.floor(filled.length / 2) + 1);
 }
 

@@ -14,22 +14,21 @@ export type FoundPage = {
 };
 
 /**
- * Finds them by the profiles for this address, and by their headings what no profile is for: a
- * page that a profile is for is never read in another way than it was taught.
+ * Finds them by the profiles for this address, and by their headings where there is none: what is
+ * taught is never read in another way, and nothing beside it.
  */
 export function readPage(profiles: readonly Profile[]): FoundPage {
   const { body } = document;
   if (body === null || !isFrameShown()) return { lists: [], detail: null, profiles: [] };
   const own = profiles.filter((profile) => isFor(profile, location));
+  const byProfile = {
+    lists: own.flatMap((profile) => listsByProfile(profile, body)),
+    detail: own.map((profile) => detailByProfile(profile, body)).find(Boolean) ?? null,
+  };
+  const isFound = byProfile.lists.length > 0 || byProfile.detail !== null;
   const teaches = (kind: Profile['view']['kind']) => own.some(({ view }) => view.kind === kind);
-  const lists = teaches('worklist')
-    ? own.flatMap((profile) => listsByProfile(profile, body))
-    : findWorklists(body);
+  const lists = isFound || teaches('worklist') ? byProfile.lists : findWorklists(body);
   const known = new Set(lists.map(({ root }) => root));
-  if (teaches('detail')) {
-    const detail = own.map((profile) => detailByProfile(profile, body)).find(Boolean) ?? null;
-    return { lists, detail, profiles: own };
-  }
-  const detail = own.length > 0 && lists.length > 0 ? null : findDetail(body, known);
+  const detail = isFound || teaches('detail') ? byProfile.detail : findDetail(body, known);
   return { lists, detail, profiles: own };
 }
