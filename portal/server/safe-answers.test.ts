@@ -138,7 +138,7 @@ describe('what is written to the log', () => {
         expect.arrayContaining(keys),
       );
     }
-    expect(await server.metrics.text()).not.toMatch(new RegExp(marks.join('|')));
+    expect(server.metrics.text()).not.toMatch(new RegExp(marks.join('|')));
   });
 });
 

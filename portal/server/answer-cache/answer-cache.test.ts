@@ -95,7 +95,7 @@ describe('what is kept ready', () => {
     expect(logged).toEqual([
       { method: 'GET', route: '/public', status: 200, ms: expect.any(Number) },
     ]);
-    expect(await metrics.text()).toContain(
+    expect(metrics.text()).toContain(
       'inngang_requests_total{method="GET",route="/public",status="200"} 1',
     );
   });

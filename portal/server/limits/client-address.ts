@@ -27,6 +27,7 @@ function peerAddress(c: Context): string | undefined {
 }
 
 function network(address: string): string {
+  if (!address.includes(':')) return address;
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
   if (!isIPv6(plain)) return plain;
   const [head = '', tail] = plain.split('::');

@@ -11,18 +11,14 @@ export async function serveMetrics(
   metrics: Metrics,
   { host, port }: { host: string; port: number },
 ): Promise<MetricsServer> {
-  const server = createServer(
-    { headersTimeout: 5000, requestTimeout: 5000 },
-    async (ask, answer) => {
-      if (ask.url !== '/metrics' || ask.method !== 'GET') {
-        answer.writeHead(404).end();
-        return;
-      }
-      const text = await metrics.text();
-      answer.writeHead(200, { 'Content-Type': metrics.contentType, 'Cache-Control': 'no-store' });
-      answer.end(text);
-    },
-  );
+  const server = createServer({ headersTimeout: 5000, requestTimeout: 5000 }, (ask, answer) => {
+    if (ask.url !== '/metrics' || ask.method !== 'GET') {
+      answer.writeHead(404).end();
+      return;
+    }
+    answer.writeHead(200, { 'Content-Type': metrics.contentType, 'Cache-Control': 'no-store' });
+    answer.end(metrics.text());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
