@@ -18,8 +18,8 @@ const rowsAtOnce = 1000;
 
 /**
  * Fills the database with referrals as years of use would leave them, spread over the days since
- * 2024. The municipality must be there. Faster than the server could: a million takes a minute or
- * so; nothing of it waits for the disk but the end.
+ * 2024. The municipality must be there. Many rows a statement and one transaction, so nothing of it
+ * waits for the disk but the end.
  */
 export async function seedReferrals(
   place: DatabasePlace,
