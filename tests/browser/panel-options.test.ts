@@ -39,7 +39,7 @@ const asFile = (text: string) => ({
 test('a site is granted by a click, and removed with its access', async ({ extension }) => {
   await allowHosts(extension.context, extension.id, ['http://127.0.0.1/*']);
   const page = await openOptions(extension);
-  await page.getByLabel('Adresse').fill(`${site}/#/arbeidsliste`);
+  await page.getByLabel('Adresse', { exact: true }).fill(`${site}/#/arbeidsliste`);
   await page.getByRole('button', { name: 'Gi tilgang' }).click();
   await expect(page.getByRole('status').first()).toContainText(`${site} har fått tilgang`);
   const row = page.getByRole('listitem').filter({ hasText: site });
@@ -52,7 +52,7 @@ test('a site is granted by a click, and removed with its access', async ({ exten
     );
   expect(await holds()).toBe(true);
 
-  await page.getByLabel('Adresse').fill(site);
+  await page.getByLabel('Adresse', { exact: true }).fill(site);
   await page.getByRole('button', { name: 'Gi tilgang' }).click();
   await expect(page.getByText(`${site} står allerede på lista.`)).toBeVisible();
 
@@ -81,7 +81,7 @@ test('access that the browser has taken back is asked for again', async ({ exten
 
 test('a wrong address and a refusal are answered where they happen', async ({ extension }) => {
   const page = await openOptions(extension);
-  const address = page.getByLabel('Adresse');
+  const address = page.getByLabel('Adresse', { exact: true });
   for (const [typed, answer] of [
     ['', 'Skriv en adresse først.'],
     ['journalen vår', 'Dette er ikke en nettadresse.'],
