@@ -6,6 +6,8 @@ export const languages: Record<
   { name: string; direction: 'ltr' | 'rtl'; reviewed: boolean; intl: string }
 > = {
   nb: { name: 'Norsk bokmål', direction: 'ltr', reviewed: true, intl: 'nb-NO' },
+  nn: { name: 'Norsk nynorsk', direction: 'ltr', reviewed: true, intl: 'nn-NO' },
   en: { name: 'English', direction: 'ltr', reviewed: false, intl: 'en-GB' },
+  pl: { name: 'Polski', direction: 'ltr', reviewed: false, intl: 'pl-PL' },
   ar: { name: 'العربية', direction: 'rtl', reviewed: false, intl: 'ar' },
 };

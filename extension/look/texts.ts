@@ -2,6 +2,7 @@ import ar from '@locales/ar/panel.json' with { type: 'json' };
 import en from '@locales/en/panel.json' with { type: 'json' };
 import { languages } from '@locales/languages.ts';
 import nb from '@locales/nb/panel.json' with { type: 'json' };
+import nn from '@locales/nn/panel.json' with { type: 'json' };
 import { translator } from '@locales/translator.ts';
 import {
   type Day,
@@ -40,6 +41,7 @@ export function textsFor(language: StaffLanguage): Texts {
   const locale = `${intl}-u-nu-latn-ca-gregory`;
   const t = translator(language, {
     nb: { panel: nb },
+    nn: { panel: nn },
     en: { panel: en },
     ar: { panel: ar },
   }).getFixedT(language, 'panel');

@@ -2,6 +2,7 @@ import ar from '@locales/ar/hint.json' with { type: 'json' };
 import en from '@locales/en/hint.json' with { type: 'json' };
 import { languages } from '@locales/languages.ts';
 import nb from '@locales/nb/hint.json' with { type: 'json' };
+import nn from '@locales/nn/hint.json' with { type: 'json' };
 import {
   type Day,
   type Language,
@@ -66,7 +67,7 @@ export function textsIn(language: StaffLanguage): Texts {
   };
 }
 
-const files: Record<StaffLanguage, unknown> = { nb, en, ar };
+const files: Record<StaffLanguage, unknown> = { nb, nn, en, ar };
 
 function lookUp(file: unknown, path: string): string | undefined {
   const found = path

@@ -2,6 +2,7 @@ import ar from '@locales/ar/picker.json' with { type: 'json' };
 import en from '@locales/en/picker.json' with { type: 'json' };
 import { languages } from '@locales/languages.ts';
 import nb from '@locales/nb/picker.json' with { type: 'json' };
+import nn from '@locales/nn/picker.json' with { type: 'json' };
 import { translator } from '@locales/translator.ts';
 import { type Day, plainDate, type StaffLanguage } from '@shared/model';
 import type { TFunction } from 'i18next';
@@ -43,6 +44,7 @@ export function pickerTexts(language: StaffLanguage): PickerTexts {
 export function pickerTranslator(language: StaffLanguage): TFunction {
   return translator(language, {
     nb: { picker: nb },
+    nn: { picker: nn },
     en: { picker: en },
     ar: { picker: ar },
   }).getFixedT(language, 'picker');

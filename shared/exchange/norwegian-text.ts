@@ -72,7 +72,7 @@ function ownWords(
   texts: JournalTexts,
 ): string[] {
   if (words === '') return [];
-  if (language === 'nb') return [`${heading}:`, words];
+  if (language === 'nb' || language === 'nn') return [`${heading}:`, words];
   const marked = texts.foreignText.replace('{{language}}', texts.language[language]);
   return [`${heading}. ${marked}`, words];
 }
