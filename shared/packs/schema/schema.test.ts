@@ -25,7 +25,11 @@ describe('the published schemas', () => {
 describe('every file of a pack', () => {
   const files = readdirSync(packs, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(packs, entry.name, 'pack.json')))
-    .flatMap(({ name }) => readdirSync(join(packs, name)).map((file) => [name, file] as const));
+    .flatMap(({ name }) =>
+      readdirSync(join(packs, name))
+        .filter((file) => file.endsWith('.json'))
+        .map((file) => [name, file] as const),
+    );
 
   it.each(files)('%s/%s names its schema', (pack, file) => {
     const content = json(join(packs, pack, file));
