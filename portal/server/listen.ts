@@ -25,6 +25,8 @@ export type Listening = {
 /** What an app needs to be served: `env` holds Node's own request and response. */
 export type Fetching = {
   fetch(request: Request, env: NodeBindings): Response | Promise<Response>;
+  /** Answers, where it can do so without being asked in words of the web; else says false. */
+  answerAtOnce?(request: IncomingMessage, response: ServerResponse): boolean;
 };
 export type NodeBindings = HttpBindings | Http2Bindings;
 
@@ -68,9 +70,12 @@ export async function listen(
   return {
     address: `http://${host.includes(':') ? `[${host}]` : host}:${boundPort}`,
     answerWith(app) {
-      answer = getRequestListener((request, env) => app.fetch(request, env), {
+      const inFull = getRequestListener((request, env) => app.fetch(request, env), {
         errorHandler: (error) => refusedAnswer(error instanceof RequestError ? 400 : 500, headers),
       });
+      answer = (request, response) => {
+        if (app.answerAtOnce?.(request, response) !== true) inFull(request, response);
+      };
       begin(answer);
     },
     stop() {

@@ -13,9 +13,16 @@ export type Asked = {
   ifNoneMatch: string | undefined;
 };
 
+export type Ready = {
+  route: string;
+  status: 200 | 304;
+  headers: Readonly<Record<string, string>>;
+  body: Uint8Array<ArrayBuffer> | null;
+};
+
 export type AnswerCache = {
   /** The answer that is ready, and its route; at once, so that it can stand before all else. */
-  find(asked: Asked): { answer: Response; route: string } | undefined;
+  find(asked: Asked): Ready | undefined;
   /**
    * Keeps what its routes say is public. Asks the database first whether what is kept still
    * holds, so that what goes through here is never older than the request.
@@ -37,7 +44,7 @@ export function answerCache(current: CurrentContent): AnswerCache {
       if (content === undefined) return undefined;
       const ready = kept.get(asked.url);
       if (ready?.content !== content) return undefined;
-      return { answer: toSend(ready, asked), route: ready.route };
+      return toSend(ready, asked);
     },
 
     async keep(c, next) {
@@ -53,14 +60,14 @@ export function answerCache(current: CurrentContent): AnswerCache {
       const ready = kept.get(url);
       // without a database the last that was true is better than nothing
       if (ready !== undefined && (content === undefined || ready.content === content)) {
-        return toSend(ready, asked);
+        return asResponse(toSend(ready, asked));
       }
       await next();
       if (content === undefined || !mayBeKept(c.res)) return;
       const made = await keptAnswer(c.res, { route: routePath(c, -1), content });
       kept.set(url, made);
       c.res = undefined;
-      c.res = toSend(made, asked);
+      c.res = asResponse(toSend(made, asked));
     },
   };
 }
@@ -69,12 +76,17 @@ function isReading(method: string): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
-function toSend(kept: KeptAnswer, { method, acceptEncoding, ifNoneMatch }: Asked): Response {
+function toSend(kept: KeptAnswer, { method, acceptEncoding, ifNoneMatch }: Asked): Ready {
+  const { route } = kept;
   if (ifNoneMatch !== undefined && matches(ifNoneMatch, kept.etag)) {
-    return new Response(null, { status: 304, headers: kept.unchanged });
+    return { route, status: 304, headers: kept.unchanged, body: null };
   }
   const { body, headers } = kept.whole[encodingFor(acceptEncoding)];
-  return new Response(method === 'HEAD' ? null : body, { status: 200, headers });
+  return { route, status: 200, headers, body: method === 'HEAD' ? null : body };
+}
+
+function asResponse({ status, headers, body }: Ready): Response {
+  return new Response(body, { status, headers });
 }
 
 /** Weakly, as reading demands: the same content in another encoding is unchanged. */

@@ -1,4 +1,4 @@
-import { type Server, STATUS_CODES } from 'node:http';
+import { type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Problem } from '@shared/model';
 import { problemText } from '../problems/problem-texts.ts';
@@ -30,19 +30,23 @@ export function refuseBroken(server: Server, headers: Headers): void {
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
     );
   });
-  server.on('checkExpectation', (_, response) => {
-    const { body, all } = whole(417, headers);
-    response.writeHead(417, all).end(body);
-  });
+  server.on('checkExpectation', (_, response) => refuse(response, 417, headers));
+}
+
+/** Answers before any app is asked. */
+export function refuse(response: ServerResponse, status: Status, headers: Headers): void {
+  const { body, all } = whole(status, headers);
+  response.writeHead(status, { ...all, ...laterFor(status) }).end(body);
 }
 
 /** The same, where there is a request that can be answered, or too many of them. */
 export function refusedAnswer(status: Status, headers: Headers): Response {
   const { body, all } = whole(status, headers);
-  return new Response(body, {
-    status,
-    headers: { ...all, ...(status === 429 && { 'Retry-After': '1' }) },
-  });
+  return new Response(body, { status, headers: { ...all, ...laterFor(status) } });
+}
+
+function laterFor(status: Status): Record<string, string> {
+  return status === 429 ? { 'Retry-After': '1' } : {};
 }
 
 function statusOf(code: string | undefined): Status {
