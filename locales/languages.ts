@@ -9,5 +9,6 @@ export const languages: Record<
   nn: { name: 'Norsk nynorsk', direction: 'ltr', reviewed: true, intl: 'nn-NO' },
   en: { name: 'English', direction: 'ltr', reviewed: false, intl: 'en-GB' },
   pl: { name: 'Polski', direction: 'ltr', reviewed: false, intl: 'pl-PL' },
+  uk: { name: 'Українська', direction: 'ltr', reviewed: false, intl: 'uk-UA' },
   ar: { name: 'العربية', direction: 'rtl', reviewed: false, intl: 'ar' },
 };
