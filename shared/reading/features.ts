@@ -1,44 +1,52 @@
-import type { Finding, ReferralFacts } from '@shared/model';
+import type { ConceptId, Finding, ReferralFacts } from '@shared/model';
 import { lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
 import { remember } from './remember.ts';
+import type { WordForm } from './word-form.ts';
 
-/** What shows a feature: words of the text by place, or a code. */
-export type Shown = { from: number; to: number } | Finding;
+/** What shows a feature: words of the text by place, a code, or nothing that can be pointed at. */
+export type Shown = { from: number; to: number } | Finding | null;
+
+/** Is told every feature, some several times: of a word by its form and where it stands. */
+export type Told = {
+  word: (form: WordForm, place: number) => void;
+  other: (feature: string, shown: Shown) => void;
+};
 
 /**
  * What the learned weights see of a request: concepts that are present, beginnings of words said
- * plainly, codes, who sent it and the age group. Each feature with what first shows it.
+ * plainly, codes, who sent it and the age group. Of each feature, what shows it first comes first.
  */
-export function features(
+export function tellFeatures(
   facts: ReferralFacts,
   { text, mentions, plain }: ReadText,
   coded: readonly Finding[],
   months: number | null,
-): Map<string, Shown | null> {
-  const found = new Map<string, Shown | null>();
-  const add = (name: string, shown: Shown | null) => {
-    if (!found.has(name)) found.set(name, shown);
-  };
-  const { parts } = lexicon();
-  for (const mention of mentions)
-    if (mention.status === 'present' && !parts.has(mention.concept))
-      add(conceptFeature(mention.concept), mention);
+  told: Told,
+): void {
+  for (const mention of mentions) {
+    if (mention.status !== 'present') continue;
+    const name = conceptFeature(mention.concept);
+    if (name !== null) told.other(name, mention);
+  }
   for (const place of plain) {
-    const name = text.words[place]?.form.feature ?? null;
-    if (name !== null && !found.has(name)) found.set(name, { from: place, to: place });
+    const word = text.words[place];
+    if (word !== undefined) told.word(word.form, place);
   }
   for (const code of coded) {
-    add(conceptFeature(code.concept), code);
-    add(`k:${code.origin}:${code.text.trim().toUpperCase().slice(0, 3)}`, code);
+    told.other(`c:${code.concept}`, code);
+    told.other(`k:${code.origin}:${code.text.trim().toUpperCase().slice(0, 3)}`, code);
   }
-  if (facts.source != null) add(`s:${facts.source}`, null);
-  if (facts.discharged != null) add('s:discharged', null);
-  if (months !== null) add(ageGroup(months), null);
-  return found;
+  if (facts.source != null) told.other(`s:${facts.source}`, null);
+  if (facts.discharged != null) told.other('s:discharged', null);
+  if (months !== null) told.other(ageGroup(months), null);
 }
 
-const conceptFeature = remember((id) => `c:${id}`);
+/** Null for a concept that only others are made of. */
+const conceptFeature = remember((id: ConceptId) => {
+  const isPart = lexicon().concepts.get(id)?.part === true;
+  return isPart ? null : `c:${id}`;
+});
 
 /** Age groups that the weights know, with the months at which each ends. */
 export const ageGroups: readonly { feature: string; below: number }[] = [

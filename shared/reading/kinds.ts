@@ -1,19 +1,23 @@
 import { type ConceptId, ConceptIdSchema } from '@shared/model';
 import * as v from 'valibot';
+import { byForm } from './by-form.ts';
 import { remember } from './remember.ts';
 import file from './weights/kinds.json';
 import { CheckedWeightsSchema, type WeightsFile } from './weights-file.ts';
+import type { WordForm } from './word-form.ts';
 
 /** A kind of need that a whole text can point to. */
 export type Kind = WeightsFile['kinds'][number] & { concept: ConceptId };
 export type Kinds = Omit<WeightsFile, 'kinds' | 'weights'> & {
   kinds: readonly Kind[];
-  /** How much a feature points to, or away from, each kind, in logits; null where to none. */
+  /** How much a feature points to, or away from, each kind; null where to none. */
   weightsOf: (feature: string) => Weights | null;
+  /** The same for the feature of a word. */
+  weightsOfWord: (form: WordForm) => Weights | null;
 };
 
-/** Places of kinds, and the weight to each. */
-export type Weights = { kinds: Uint8Array; logits: Float64Array };
+/** `kind weight kind weight ...`: the place of a kind, tenths of a logit. */
+export type Weights = { feature: string; each: readonly number[] };
 
 let parsed: Kinds | null = null;
 
@@ -25,13 +29,15 @@ export function kinds(): Kinds {
 
 /** Weights as they are asked for. */
 export function learnedKinds(read: WeightsFile): Kinds {
+  const weightsOf = decoder(read.weights);
   return {
     ...read,
     kinds: read.kinds.map((kind) => ({
       ...kind,
       concept: v.parse(ConceptIdSchema, `points-to-${kind.id}`),
     })),
-    weightsOf: decoder(read.weights),
+    weightsOf,
+    weightsOfWord: byForm(({ feature }) => (feature === null ? null : weightsOf(feature))),
   };
 }
 
@@ -40,12 +46,6 @@ function decoder(written: WeightsFile['weights']): Kinds['weightsOf'] {
   return remember((feature) => {
     const own = Object.hasOwn(written, feature) ? written[feature] : undefined;
     if (own === undefined) return null;
-    const numbers = own.split(' ').map(Number);
-    return {
-      kinds: Uint8Array.from(numbers.filter((_, at) => at % 2 === 0)),
-      logits: Float64Array.from(numbers.filter((_, at) => at % 2 === 1)).map(
-        (tenths) => tenths / 10,
-      ),
-    };
+    return { feature, each: own.split(' ').map(Number) };
   });
 }

@@ -18,8 +18,6 @@ export type Lexicon = {
   concepts: ReadonlyMap<ConceptId, Concept>;
   /** Those that others make when they stand together. */
   made: Combiner;
-  /** Those that only others are made of. */
-  parts: ReadonlySet<ConceptId>;
   /** Those that have codes. */
   coded: readonly Concept[];
   find: (words: readonly Word[]) => Hit<Seen>[];
@@ -37,7 +35,6 @@ function compile(concepts: Concept[]): Lexicon {
   return {
     concepts: new Map(concepts.map((concept) => [concept.id, concept])),
     made: combiner(concepts),
-    parts: new Set(concepts.filter(({ part }) => part).map(({ id }) => id)),
     coded: concepts.filter(({ icd10, icpc2 }) => icd10.length + icpc2.length > 0),
     find: matcher(entries(concepts)),
   };

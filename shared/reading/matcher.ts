@@ -1,3 +1,4 @@
+import { byForm } from './by-form.ts';
 import { type Entry, grow, type Node, phraseTree } from './phrase-tree.ts';
 import { lookUp } from './word-table.ts';
 import type { Word } from './words.ts';
@@ -15,13 +16,20 @@ const mostFillers = 3;
  * phrases are read at first; the rest of one is, when a text has come so far.
  */
 export function matcher<T>(entries: Iterable<Entry<T>>): (words: readonly Word[]) => Hit<T>[] {
-  const root = phraseTree(entries);
+  const { next, numbers } = phraseTree(entries);
+  const begun = byForm((form) => {
+    const { number } = form;
+    const counted = number === null ? [] : (numbers ?? []).filter(({ holds }) => holds(number));
+    return [...(next === null ? [] : lookUp(next, form)), ...counted.map(({ then }) => then)];
+  });
   return (words) => {
     const hits: Hit<T>[] = [];
     const run: Run<T> = { words, from: 0, hits };
     for (let from = 0; from < words.length; from++) {
+      const word = words[from];
+      if (word === undefined || word.kind === 'mark') continue;
       run.from = from;
-      follow(root, from, run);
+      for (const then of begun(word.form)) step(then, from, run);
     }
     return hits;
   };
@@ -34,34 +42,34 @@ type Run<T> = {
   hits: Hit<T>[];
 };
 
-function follow<T>(at: Node<T>, position: number, run: Run<T>): void {
-  const word = run.words[position];
-  if (word === undefined || word.kind === 'mark') return;
-  if (at.waiting !== null) grow(at);
-  if (at.next !== null) for (const then of lookUp(at.next, word.form)) step(then, position, run);
-  if (at.numbers === null) return;
-  const value = word.form.number;
-  if (value === null) return;
-  for (const { holds, then } of at.numbers) if (holds(value)) step(then, position, run);
-}
-
 /** Takes the word at `position`, then goes on at the next one or over a gap. */
 function step<T>(then: Node<T>, position: number, run: Run<T>): void {
   if (then.waiting !== null) grow(then);
-  if (then.values !== null)
-    for (const value of then.values) run.hits.push({ value, from: run.from, to: position });
-  if (then.next !== null || then.numbers !== null) reach(then, position + 1, mostFillers, run);
-  if (then.gap === null) return;
+  const { values, next, numbers, gap } = then;
+  if (values !== null)
+    for (const value of values) run.hits.push({ value, from: run.from, to: position });
+  if (next !== null || numbers !== null) reach(then, position + 1, run);
+  if (gap === null) return;
   for (let skipped = 0; skipped <= longestGap; skipped++) {
-    const next = run.words[position + 1 + skipped];
-    if (next === undefined || next.kind === 'mark') break;
-    follow(then.gap, position + 1 + skipped, run);
+    const word = run.words[position + 1 + skipped];
+    if (word === undefined || word.kind === 'mark') break;
+    follow(gap, position + 1 + skipped, word, run);
   }
 }
 
 /** Goes on at this word, or past a few small words ("klarer *jeg* ikke *å* gå"). */
-function reach<T>(at: Node<T>, position: number, fillersLeft: number, run: Run<T>): void {
-  follow(at, position, run);
-  if (fillersLeft > 0 && run.words[position]?.form.isFiller)
-    reach(at, position + 1, fillersLeft - 1, run);
+function reach<T>(at: Node<T>, first: number, run: Run<T>): void {
+  for (let position = first; position <= first + mostFillers; position++) {
+    const word = run.words[position];
+    if (word === undefined || word.kind === 'mark') return;
+    follow(at, position, word, run);
+    if (!word.form.isFiller) return;
+  }
+}
+
+function follow<T>(at: Node<T>, position: number, { form }: Word, run: Run<T>): void {
+  if (at.waiting !== null) grow(at);
+  if (at.next !== null) for (const then of lookUp(at.next, form)) step(then, position, run);
+  if (at.numbers === null || form.number === null) return;
+  for (const { holds, then } of at.numbers) if (holds(form.number)) step(then, position, run);
 }

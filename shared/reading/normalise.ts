@@ -1,8 +1,6 @@
-/** Lower-cased text in one spelling, with the way back to the text as it was given. */
+/** Text in one spelling, cased as it was, with the way back to the text as it was given. */
 export type Normalised = {
   text: string;
-  /** The same text before lower-casing; same length. */
-  cased: string;
   /** Offset in the given text of every unit; one more than the text is long. */
   at: (index: number) => number;
 };
@@ -12,31 +10,26 @@ export type Normalised = {
  * hyphens, words joined that a line break had split. Offsets are UTF-16 units.
  */
 export function normalise(given: string): Normalised {
-  if (!unusual.test(given)) {
-    const text = given.toLowerCase();
-    if (text.length === given.length) return { text, cased: given, at: (index) => index };
-  }
-  return rewrite(given);
+  return unusual.test(given) ? rewrite(given) : { text: given, at: (index) => index };
 }
 
-const unusual = /[\u0300-\u036f\u00a0\u00ad\u2000-\u206f\u3000\ufeff\t\r]|-\n|\p{M}/u;
+/** Signs that are spelled otherwise, and the one that grows longer in lower case. */
+const unusual = /\u0130|[\u0300-\u036f\u00a0\u00ad\u2000-\u206f\u3000\ufeff\t\r]|-\n|\p{M}/u;
 const clusters = /\P{M}\p{M}*|\p{M}+/gu;
 const invisible = /^[\u00ad\u200b-\u200f\u2060\ufeff\r]$/;
 
 function rewrite(given: string): Normalised {
   const offsets: number[] = [];
   let text = '';
-  let cased = '';
   for (const { 0: cluster, index } of given.matchAll(clusters)) {
     if (invisible.test(cluster) || isSplitWord(given, index, cluster)) continue;
     const kept = plain(cluster.normalize('NFC'));
     const lower = kept.toLowerCase();
-    text += lower;
-    cased += lower.length === kept.length ? kept : lower;
+    text += lower.length === kept.length ? kept : lower;
     for (let unit = 0; unit < lower.length; unit++) offsets.push(index);
   }
   offsets.push(given.length);
-  return { text, cased, at: (index) => offsets[index] ?? given.length };
+  return { text, at: (index) => offsets[index] ?? given.length };
 }
 
 function plain(cluster: string): string {

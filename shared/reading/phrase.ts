@@ -18,7 +18,7 @@ export type NumberTest = (value: number) => boolean;
 /** The same part of a phrase with its words apart, as they are in a text: `m/gips*` is `m gips*`. */
 export function parts(part: string): string {
   if (isOneWord(part) || part === '..' || part.startsWith('#') || part.includes('|')) return part;
-  const all = words(part.replaceAll('*', ''), part.replaceAll('*', ''));
+  const all = words(part.replaceAll('*', ''));
   const spoken = all.filter(({ kind }) => kind !== 'mark').map(({ cased }) => cased);
   return `${part.startsWith('*') ? '*' : ''}${spoken.join(' ')}${part.endsWith('*') ? '*' : ''}`;
 }

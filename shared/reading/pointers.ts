@@ -1,11 +1,14 @@
 import type { FindingStatus } from '@shared/model';
-import { ageGroups } from './features.ts';
+import { ageGroups, type Shown } from './features.ts';
 import type { Kind, Kinds, Weights } from './kinds.ts';
 
 /** A kind of need that the text as a whole points to, with the features that point most. */
-export type Pointer = { kind: Kind; status: FindingStatus; because: readonly string[] };
+export type Pointer = { kind: Kind; status: FindingStatus; because: readonly Weighed[] };
 
-type Reason = { feature: string; weight: number };
+/** A feature that has weights, with what shows it. */
+export type Weighed = { weights: Weights; shown: Shown };
+
+type Reason = { weighed: Weighed; weight: number };
 
 /** How many features are shown as the reason. */
 const mostReasons = 4;
@@ -16,14 +19,14 @@ const mostReasons = 4;
  * other ages is not considered.
  */
 export function pointers(
-  features: ReadonlyMap<string, unknown>,
+  features: readonly Weighed[],
   months: number | null,
   learned: Kinds,
 ): Pointer[] {
-  const known = withWeights(features, learned);
-  const scores = scored(learned, known);
+  const { kinds } = learned;
+  const scores = scored(learned, features);
   if (months === null) addLikeliestAge(scores, learned);
-  const fitting = learned.kinds.map((kind) => isOfAge(kind, months));
+  const fitting = kinds.map((kind) => isOfAge(kind, months));
   const best = scores.reduce(
     (top, score, at) => (fitting[at] && score > top ? score : top),
     -Infinity,
@@ -31,40 +34,33 @@ export function pointers(
   const shares = scores.map((score, at) => (fitting[at] ? Math.exp(score - best) : 0));
   const sum = shares.reduce((total, share) => total + share, 0);
   if (1 / sum < learned.least) return [];
-  return learned.kinds.flatMap((kind, at): Pointer[] => {
+  const found: Pointer[] = [];
+  kinds.forEach((kind, at) => {
     const share = shares[at] ?? 0;
-    if (share < learned.hinted) return [];
-    const because = reasons(known, at);
+    if (share < learned.hinted) return;
+    const because = reasons(features, at);
     const weight = because.reduce((total, reason) => total + reason.weight, 0);
-    if (weight < learned.reason) return [];
+    if (weight < learned.reason) return;
     const status = share < kind.pointed ? 'hypothetical' : 'present';
-    return [{ kind, status, because: because.map(({ feature }) => feature) }];
+    found.push({ kind, status, because: because.map(({ weighed }) => weighed) });
   });
+  return found;
 }
 
-type Known = { feature: string; weights: Weights };
-
-function withWeights(features: ReadonlyMap<string, unknown>, { weightsOf }: Kinds): Known[] {
-  const known: Known[] = [];
-  for (const feature of features.keys()) {
-    const weights = weightsOf(feature);
-    if (weights !== null) known.push({ feature, weights });
-  }
-  return known;
-}
-
-function scored({ kinds }: Kinds, known: readonly Known[]): number[] {
-  const scores = kinds.map(({ lean }) => lean);
-  for (const { weights } of known)
-    for (let at = 0; at < weights.kinds.length; at++) {
-      const kind = weights.kinds[at] ?? 0;
-      scores[kind] = (scores[kind] ?? 0) + (weights.logits[at] ?? 0);
+function scored({ kinds }: Kinds, features: readonly Weighed[]): Float64Array {
+  const scores = Float64Array.from(kinds, ({ lean }) => lean);
+  for (const { weights } of features) {
+    const { each } = weights;
+    for (let at = 0; at < each.length; at += 2) {
+      const kind = each[at] ?? 0;
+      scores[kind] = (scores[kind] ?? 0) + (each[at + 1] ?? 0) / 10;
     }
+  }
   return scores;
 }
 
 /** Where no age is known, each kind counts for the age that suits it best: "says nothing" does too. */
-function addLikeliestAge(scores: number[], { kinds, weightsOf }: Kinds): void {
+function addLikeliestAge(scores: Float64Array, { kinds, weightsOf }: Kinds): void {
   const groups = ageGroups.map(({ feature }) => weightsOf(feature));
   kinds.forEach(({ months }, at) => {
     const fitting = ageGroups.flatMap(({ below }, group) => {
@@ -80,17 +76,19 @@ function addLikeliestAge(scores: number[], { kinds, weightsOf }: Kinds): void {
 const eldest = Number.POSITIVE_INFINITY;
 
 /** Words, concepts and codes that raise a kind; who sent it and the age are no reason by themselves. */
-function reasons(known: readonly Known[], asked: number): Reason[] {
+function reasons(features: readonly Weighed[], asked: number): Reason[] {
   const raising: Reason[] = [];
-  for (const { feature, weights } of known) {
-    const weight = weightOf(weights, asked);
-    if (weight > 0 && 'wck'.includes(feature.charAt(0))) insert(raising, { feature, weight });
+  for (const weighed of features) {
+    const weight = weightOf(weighed.weights, asked);
+    if (weight > 0 && 'wck'.includes(weighed.weights.feature.charAt(0)))
+      insert(raising, { weighed, weight });
   }
   return raising;
 }
 
-function weightOf({ kinds, logits }: Weights, asked: number): number {
-  for (let at = 0; at < kinds.length; at++) if (kinds[at] === asked) return logits[at] ?? 0;
+function weightOf({ each }: Weights, asked: number): number {
+  for (let at = 0; at < each.length; at += 2)
+    if (each[at] === asked) return (each[at + 1] ?? 0) / 10;
   return 0;
 }
 
@@ -104,7 +102,8 @@ function insert(into: Reason[], reason: Reason): void {
 }
 
 const isStronger = (one: Reason, other: Reason) =>
-  one.weight > other.weight || (one.weight === other.weight && one.feature < other.feature);
+  one.weight > other.weight ||
+  (one.weight === other.weight && one.weighed.weights.feature < other.weighed.weights.feature);
 
 function isOfAge({ months: limits }: Kind, months: number | null): boolean {
   if (limits === undefined || months === null) return true;

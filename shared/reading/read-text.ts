@@ -25,7 +25,7 @@ export type ReadText = {
 export function readText(facts: ReferralFacts): ReadText {
   const { made, find } = lexicon();
   const spelled = normalise(facts.text ?? '');
-  const text = sentences(spelled.text, spelled.cased);
+  const text = sentences(spelled.text);
   const hits = find(text.words);
   const timeHits: Hit<TimePhrase>[] = [];
   const ages = toldAges(text.words);

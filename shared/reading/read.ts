@@ -8,10 +8,10 @@ import {
 import * as v from 'valibot';
 import { monthsTold } from './age.ts';
 import { codeFindings } from './codes.ts';
-import { features, type Shown } from './features.ts';
-import { type Kinds, kinds } from './kinds.ts';
+import { tellFeatures } from './features.ts';
+import { type Kinds, kinds, type Weights } from './kinds.ts';
 import { monthsOld } from './months-old.ts';
-import { pointers } from './pointers.ts';
+import { pointers, type Weighed } from './pointers.ts';
 import { type ReadText, readText } from './read-text.ts';
 
 /**
@@ -35,10 +35,15 @@ export function readBy(facts: ReferralFacts, learned: Kinds): Finding[] {
   return [...shown, ...coded, ...pointed(facts, text, coded, learned)];
 }
 
-/** Everything the learned weights see of a request, for training and for asking them. */
-export function featuresOf(facts: ReferralFacts): Map<string, Shown | null> {
+/** The names of all that the learned weights see of a request, to train them. */
+export function featuresOf(facts: ReferralFacts): Set<string> {
   const text = readText(facts);
-  return features(facts, text, codesIn(facts), monthsOf(facts, text));
+  const names = new Set<string>();
+  tellFeatures(facts, text, codesIn(facts), monthsOf(facts, text), {
+    word: ({ feature }) => feature !== null && names.add(feature),
+    other: (feature) => names.add(feature),
+  });
+  return names;
 }
 
 const monthsOf = (facts: ReferralFacts, { mentions }: ReadText) =>
@@ -55,22 +60,49 @@ function pointed(
   learned: Kinds,
 ): Finding[] {
   const months = monthsOf(facts, text);
-  const found = features(facts, text, coded, months);
+  const weighed = weighedFeatures(facts, text, coded, months, learned);
   const given = facts.text ?? '';
-  const shown = pointers(found, months, learned).flatMap(({ kind, status, because }) =>
-    because.flatMap((feature): Finding[] => {
-      const by = found.get(feature);
-      if (by == null) return [];
+  const shown = pointers(weighed, months, learned).flatMap(({ kind, status, because }) =>
+    because.flatMap(({ shown: by }): Finding[] => {
+      if (by === null) return [];
       if ('origin' in by) return [{ ...by, concept: kind.concept, status }];
       return [finding(kind.concept, status, given, text, by.from, by.to)];
     }),
   );
   const first = shown[0];
-  return first === undefined ? [] : [{ ...first, concept: weighed, status: 'present' }, ...shown];
+  return first === undefined ? [] : [{ ...first, concept: wholeText, status: 'present' }, ...shown];
+}
+
+/** The features that have weights, each with what first shows it. */
+function weighedFeatures(
+  facts: ReferralFacts,
+  text: ReadText,
+  coded: readonly Finding[],
+  months: number | null,
+  learned: Kinds,
+): Weighed[] {
+  const found: Weighed[] = [];
+  const known = new Set<Weights>();
+  const isNew = (weights: Weights | null): weights is Weights => {
+    if (weights === null || known.has(weights)) return false;
+    known.add(weights);
+    return true;
+  };
+  tellFeatures(facts, text, coded, months, {
+    word: (form, place) => {
+      const weights = learned.weightsOfWord(form);
+      if (isNew(weights)) found.push({ weights, shown: { from: place, to: place } });
+    },
+    other: (feature, shown) => {
+      const weights = learned.weightsOf(feature);
+      if (isNew(weights)) found.push({ weights, shown });
+    },
+  });
+  return found;
 }
 
 /** Says that the whole text was weighed, so that rules need the weights to agree. */
-const weighed = v.parse(ConceptIdSchema, 'weighed');
+const wholeText = v.parse(ConceptIdSchema, 'weighed');
 
 function finding(
   concept: ConceptId,

@@ -2,8 +2,10 @@
 const most = 20_000;
 
 /** The same function of a string, with the answers to the words met lately kept. */
-export function remember<T>(answer: (asked: string) => T): (asked: string) => T {
-  const answers = new Map<string, T>();
+export function remember<T, Asked extends string = string>(
+  answer: (asked: Asked) => T,
+): (asked: Asked) => T {
+  const answers = new Map<Asked, T>();
   return (asked) => {
     const known = answers.get(asked);
     if (known !== undefined) return known;

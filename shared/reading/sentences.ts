@@ -8,8 +8,8 @@ export type Sentences = { words: Word[]; of: number[]; ranges: { from: number; t
  * Splits into sentences: at `.` `?` `!` `;` and line breaks, but not after an abbreviation or an
  * ordinal. The dots of abbreviations are left out of the words.
  */
-export function sentences(text: string, cased: string): Sentences {
-  const all = words(text, cased);
+export function sentences(text: string): Sentences {
+  const all = words(text);
   const kept: Word[] = [];
   const of: number[] = [];
   const ranges: { from: number; to: number }[] = [];
@@ -18,13 +18,17 @@ export function sentences(text: string, cased: string): Sentences {
     if (kept.length > from) ranges.push({ from, to: kept.length - 1 });
     from = kept.length;
   };
-  all.forEach((word, index) => {
-    const stop = word.kind === 'mark' && word.text === '.';
-    if (stop && !endsSentence(all[index - 1], word, all[index + 1], all[index + 2])) return;
+  for (let at = 0; at < all.length; at++) {
+    const word = all[at];
+    if (word === undefined) continue;
+    if (word.kind === 'mark') {
+      const stop = word.text === '.';
+      if (stop && !endsSentence(all[at - 1], word, all[at + 1], all[at + 2])) continue;
+    }
     kept.push(word);
     of.push(ranges.length);
     if (word.kind === 'mark' && '.?!;\n…'.includes(word.text)) close();
-  });
+  }
   close();
   return { words: kept, of, ranges };
 }

@@ -1,4 +1,4 @@
-import { type WordForm, wordForm } from './word-form.ts';
+import { type WordForm, wordFormAt } from './word-form.ts';
 
 /** A word, a number or a mark, with its place in the normalised text. */
 export type Word = {
@@ -20,10 +20,8 @@ const marks = '.,;:?!()\n…"';
 const kinds = new Uint8Array(0x250).map((_, code) => kindOf(String.fromCharCode(code)));
 
 /** Splits text into words, numbers and marks in one pass. Hyphens and slashes only separate. */
-export function words(text: string, cased: string): Word[] {
+export function words(text: string): Word[] {
   const found: Word[] = [];
-  const add = (kind: Word['kind'], start: number, end: number) =>
-    found.push(word(kind, wordForm(cased.slice(start, end)), start, end));
   let at = 0;
   while (at < text.length) {
     const start = at;
@@ -31,24 +29,21 @@ export function words(text: string, cased: string): Word[] {
     at++;
     if (kind === digit) {
       at = endOfNumber(text, at);
-      add('number', start, at);
+      found.push(word('number', text, start, at));
     } else if (kind === letter) {
       while (at < text.length && isInWord(kindAt(text, at))) at++;
-      add('word', start, at);
-    } else if (kind === mark) add('mark', start, at);
-    else if (text.startsWith(' - ', start)) add('mark', start + 1, start + 2);
+      found.push(word('word', text, start, at));
+    } else if (kind === mark) found.push(word('mark', text, start, at));
+    else if (text[at] === '-' && text[start] === ' ' && text[at + 1] === ' ')
+      found.push(word('mark', text, at, at + 1));
   }
   return found;
 }
 
-const word = (kind: Word['kind'], form: WordForm, start: number, end: number): Word => ({
-  kind,
-  text: form.text,
-  cased: form.cased,
-  form,
-  start,
-  end,
-});
+function word(kind: Word['kind'], whole: string, start: number, end: number): Word {
+  const form = wordFormAt(whole, start, end);
+  return { kind, text: form.text, cased: form.cased, form, start, end };
+}
 
 const isInWord = (kind: number) => kind === letter || kind === digit;
 

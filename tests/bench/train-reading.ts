@@ -12,7 +12,7 @@ const data = new URL('../data/', import.meta.url);
 export function train(texts: readonly LabelledText[]): WeightsFile {
   const plans = kindsOf(texts.flatMap(({ expected }) => expected.criteria));
   const seen = texts.map(({ facts, expected }) => ({
-    features: [...featuresOf(facts).keys()],
+    features: [...featuresOf(facts)],
     allowed: plans.map((plan) => isAllowed(plan, monthsOld(facts))),
     target: target(plans, expected),
   }));
