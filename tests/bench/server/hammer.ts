@@ -19,16 +19,25 @@ export type Figures = { perSecond: number; p50: number; p99: number; failed: num
 
 process.on('message', async (run: Run) => {
   const { url, amount, connections, headers = {}, referral, rate } = run;
-  const result = await autocannon({
+  const start = performance.now();
+  let end = start;
+  const options: autocannon.Options = {
     url,
     amount,
     connections,
     ...(rate !== undefined && { overallRate: rate }),
     headers,
     ...(referral !== undefined && { requests: [sending(referral)] }),
+  };
+  const result = await new Promise<autocannon.Result>((resolve, reject) => {
+    const firing = autocannon(options, (error, own) => (error ? reject(error) : resolve(own)));
+    // its own duration is told in whole seconds
+    firing.on('response', () => {
+      end = performance.now();
+    });
   });
   const figures: Figures = {
-    perSecond: amount / result.duration,
+    perSecond: (amount * 1000) / (end - start),
     p50: result.latency.p50,
     p99: result.latency.p99,
     failed: result.errors + result.timeouts + result.non2xx,
