@@ -1,7 +1,7 @@
-import { renameSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import { extensionBuild } from './extension/build.ts';
 import { leanBuild } from './portal/referral/lean-build.ts';
 
@@ -13,11 +13,29 @@ const base: UserConfig = {
   server: { host: '127.0.0.1' },
 };
 
-/** A folder with two halves: files for the browser and one server file that Node starts. */
+/** Files for the browser, with all that they share among them and nothing of the other parts. */
+function browserPart(out: string, input: Record<string, string>): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir: at(`${out}/public`),
+      emptyOutDir: false,
+      manifest: 'assets.json',
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(input).map(([k, p]) => [k, at(p)])),
+      },
+    },
+  };
+}
+
+/**
+ * A folder with two halves: files for the browser and one server file that Node starts. Browser
+ * files are built apart for those who read apart, so that nobody carries what only others use.
+ */
 function twoHalves(
   root: string,
   out: string,
-  browser: Record<string, string>,
+  browser: Record<string, Record<string, string>>,
   server: string,
   plugins: Plugin[] = [],
 ) {
@@ -27,15 +45,9 @@ function twoHalves(
     publicDir: false,
     plugins: [preact(), listBesideServer(at(out)), ...plugins],
     environments: {
-      client: {
-        build: {
-          outDir: at(`${out}/public`),
-          manifest: 'assets.json',
-          rolldownOptions: {
-            input: Object.fromEntries(Object.entries(browser).map(([k, p]) => [k, at(p)])),
-          },
-        },
-      },
+      ...Object.fromEntries(
+        Object.entries(browser).map(([name, input]) => [name, browserPart(out, input)]),
+      ),
       ssr: {
         // native binaries stay in node_modules; all else is packed into one file
         resolve: { noExternal: true, external: ['@photostructure/sqlite'] },
@@ -48,6 +60,8 @@ function twoHalves(
     },
     builder: {
       async buildApp(builder) {
+        // all of them fill one folder, so none may empty it
+        rmSync(at(out), { recursive: true, force: true });
         for (const environment of Object.values(builder.environments)) {
           await builder.build(environment);
         }
@@ -56,13 +70,18 @@ function twoHalves(
   } satisfies UserConfig;
 }
 
-/** The list of built files is for the server, so it lies beside it and not among what is served. */
+/** The lists of built files are for the server, so they lie beside it and not among what is served. */
 function listBesideServer(folder: string): Plugin {
+  let listed = {};
   return {
     name: 'list-beside-server',
-    applyToEnvironment: (environment) => environment.name === 'client',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
+    sharedDuringBuild: true,
     writeBundle() {
-      renameSync(`${folder}/public/assets.json`, `${folder}/assets.json`);
+      const own = `${folder}/public/assets.json`;
+      listed = { ...listed, ...JSON.parse(readFileSync(own, 'utf8')) };
+      rmSync(own);
+      writeFileSync(`${folder}/assets.json`, JSON.stringify(listed));
     },
   };
 }
@@ -73,12 +92,16 @@ const builds: Record<string, () => UserConfig> = {
       './portal',
       './dist/portal',
       {
-        referral: './portal/referral/client.tsx',
-        find: './portal/pages/find/client/client.ts',
-        look: './portal/look/look.css',
-        desk: './portal/desk/desk.css',
-        keys: './portal/desk/keys/client.tsx',
-        'sign-in': './portal/desk/sign-in/client.ts',
+        client: {
+          referral: './portal/referral/client.tsx',
+          look: './portal/look/look.css',
+        },
+        find: { find: './portal/pages/find/client/client.ts' },
+        desk: {
+          desk: './portal/desk/desk.css',
+          keys: './portal/desk/keys/client.tsx',
+          'sign-in': './portal/desk/sign-in/client.ts',
+        },
       },
       './portal/server/main.ts',
       [leanBuild()],
@@ -87,7 +110,7 @@ const builds: Record<string, () => UserConfig> = {
     twoHalves(
       './extension/demo',
       './dist/journal',
-      { journal: './extension/demo/journal.ts' },
+      { client: { journal: './extension/demo/journal.ts' } },
       './extension/demo/server.ts',
     ),
   chrome: () => ({ ...base, ...extensionBuild('chrome', base) }),

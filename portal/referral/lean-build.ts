@@ -11,7 +11,7 @@ export function leanBuild(): Plugin {
   return {
     name: 'lean-referral',
     enforce: 'pre',
-    applyToEnvironment: (environment) => environment.name === 'client',
+    applyToEnvironment: ({ config }) => config.consumer === 'client',
     resolveId(id, importer = '') {
       if (id === 'temporal-polyfill') return nativeTemporal;
       if (!importer.includes('age-encryption')) return null;

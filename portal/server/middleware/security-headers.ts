@@ -32,13 +32,27 @@ export function safeHeaders(address: string | undefined): Readonly<Record<string
   return isHttps ? { ...always, 'Strict-Transport-Security': aYearAndMore } : always;
 }
 
-/** Puts them on every answer. Open data says itself that other sites may read it. */
+/** What counts for a script or a style sheet: the rest is for what a browser shows as a page. */
+const forParts = new Set([
+  'Cross-Origin-Resource-Policy',
+  'Referrer-Policy',
+  'Strict-Transport-Security',
+  'X-Content-Type-Options',
+]);
+
+/**
+ * Puts them on every answer; on the many small parts of a page only those that count there, since
+ * a phone on a poor line pays for each. Open data says itself that other sites may read it.
+ */
 export function securityHeaders(address: string | undefined): MiddlewareHandler {
   const headers = Object.entries(safeHeaders(address));
   return async (c, next) => {
     await next();
     const isOpen = c.res.headers.get('Access-Control-Allow-Origin') === '*';
-    for (const [name, value] of headers) c.res.headers.set(name, value);
+    const isPart = /^text\/(javascript|css)\b/.test(c.res.headers.get('Content-Type') ?? '');
+    for (const [name, value] of headers) {
+      if (!isPart || forParts.has(name)) c.res.headers.set(name, value);
+    }
     if (isOpen) c.res.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
   };
 }
