@@ -5,7 +5,7 @@ it.each([
   [undefined, 'nb'],
   ['', 'nb'],
   ['nb-NO,nb;q=0.9,en;q=0.8', 'nb'],
-  ['nn', 'nb'],
+  ['nn', 'nn'],
   ['no', 'nb'],
   ['en-GB', 'en'],
   ['ar-SY,en;q=0.5', 'ar'],

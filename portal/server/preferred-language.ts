@@ -22,10 +22,10 @@ export function preferredLanguage(header: string | undefined): Language {
   );
 }
 
-/** `nb` for every way of asking for Norwegian, `ar` for `ar-SY`, and so on. */
+/** `nb` where Norwegian is asked for in general, `ar` for `ar-SY`, and so on. */
 function languageOf(tag: string): Language | undefined {
   const main = tag.trim().toLowerCase().split('-')[0];
-  const ours = v.safeParse(LanguageSchema, main === 'no' || main === 'nn' ? 'nb' : main);
+  const ours = v.safeParse(LanguageSchema, main === 'no' ? 'nb' : main);
   return ours.success ? ours.output : undefined;
 }
 
