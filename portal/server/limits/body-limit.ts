@@ -13,11 +13,14 @@ export function bodyLimit(maxBytes: number): MiddlewareHandler {
   };
   const whileReading = limitWhileReading({ maxSize: maxBytes, onError: refuse });
   return async (c, next) => {
-    if (c.req.header('Transfer-Encoding') !== undefined) return whileReading(c, next);
-    if (Number(c.req.header('Content-Length') ?? 0) > maxBytes) refuse();
-    return next();
+    const told = c.req.header('Content-Length');
+    if (Number(told ?? 0) > maxBytes) refuse();
+    const isTold = told !== undefined && c.req.header('Transfer-Encoding') === undefined;
+    return isTold || bodiless.has(c.req.method) ? next() : whileReading(c, next);
   };
 }
+
+const bodiless = new Set(['GET', 'HEAD']);
 
 /** For every route that does not set a lower one. */
 export const largestBodyBytes = 2 * 1024 * 1024;
