@@ -10,5 +10,6 @@ export const languages: Record<
   en: { name: 'English', direction: 'ltr', reviewed: false, intl: 'en-GB' },
   pl: { name: 'Polski', direction: 'ltr', reviewed: false, intl: 'pl-PL' },
   uk: { name: 'Українська', direction: 'ltr', reviewed: false, intl: 'uk-UA' },
+  ru: { name: 'Русский', direction: 'ltr', reviewed: false, intl: 'ru-RU' },
   ar: { name: 'العربية', direction: 'rtl', reviewed: false, intl: 'ar' },
 };
