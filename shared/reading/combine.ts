@@ -10,64 +10,82 @@ const mostOfEach = 24;
 
 type Rule = Concept['together'][number];
 
-/** Rules that make concepts of others, in order, and which of them a concept takes part in. */
+/** Rules that make concepts of others, in order; concepts that take part in them have numbers. */
 export type Combiner = {
-  rules: readonly { makes: ConceptId; rule: Rule }[];
-  takingPart: ReadonlyMap<ConceptId, readonly number[]>;
+  rules: readonly NumberedRule[];
+  numbers: ReadonlyMap<ConceptId, number>;
+  /** By the number of a concept, the places of the rules that it takes part in. */
+  takingPart: readonly (readonly number[])[];
 };
+type NumberedRule = { makes: ConceptId; made: number; of: readonly number[]; rule: Rule };
 
-export function combiner(made: readonly Concept[]): Combiner {
-  const rules = made.flatMap(({ id, together }) => together.map((rule) => ({ makes: id, rule })));
-  const takingPart = new Map<ConceptId, number[]>();
-  rules.forEach(({ rule }, place) => {
-    for (const part of rule.of) {
-      const list = takingPart.get(part);
-      if (list === undefined) takingPart.set(part, [place]);
-      else list.push(place);
-    }
+export function combiner(concepts: readonly Concept[]): Combiner {
+  const numbers = new Map<ConceptId, number>();
+  const takingPart: number[][] = [];
+  const numberOf = (id: ConceptId): number => {
+    const number = numbers.get(id) ?? numbers.size;
+    if (number === numbers.size) takingPart.push([]);
+    numbers.set(id, number);
+    return number;
+  };
+  const rules = concepts.flatMap(({ id, together }) =>
+    together.map((rule): NumberedRule => {
+      return { makes: id, made: numberOf(id), of: rule.of.map(numberOf), rule };
+    }),
+  );
+  rules.forEach(({ of }, place) => {
+    for (const part of of) takingPart[part]?.push(place);
   });
-  return { rules, takingPart };
+  return { rules, numbers, takingPart };
 }
+
+/** Mentions by the number of their concept. */
+type Noted = (Mention[] | undefined)[];
 
 /** Adds the concepts that others make when they stand together in a clause, a sentence, the text. */
 export function combine(
   text: Sentences,
   seen: readonly Mention[],
-  { rules, takingPart }: Combiner,
+  { rules, numbers, takingPart }: Combiner,
 ): Mention[] {
   const all = [...seen];
-  const byConcept = new Map<ConceptId, Mention[]>();
+  const noted: Noted = new Array(numbers.size).fill(undefined);
   /** Concepts already made from anywhere in the text: more of the same adds nothing. */
-  const found = new Set<ConceptId>();
-  let fresh = new Set<ConceptId>();
+  const found = new Uint8Array(numbers.size);
+  let asked = new Uint8Array(rules.length);
+  const ask = (concept: number) => {
+    for (const place of takingPart[concept] ?? []) asked[place] = 1;
+  };
   for (const mention of seen) {
-    fresh.add(mention.concept);
-    note(byConcept, mention);
+    const number = numbers.get(mention.concept);
+    if (number === undefined) continue;
+    if (noted[number] === undefined) ask(number);
+    note(noted, number, mention);
   }
-  for (let round = 0; round < depth && fresh.size > 0; round++) {
-    const asked = new Uint8Array(rules.length);
-    for (const id of fresh) for (const place of takingPart.get(id) ?? []) asked[place] = 1;
+  for (let round = 0; round < depth; round++) {
+    const now = asked;
+    asked = new Uint8Array(rules.length);
     const before = all.length;
-    for (let place = asked.indexOf(1); place >= 0; place = asked.indexOf(1, place + 1)) {
-      const { makes, rule } = rules[place] ?? never();
-      if (rule.in === 'text' && found.has(makes)) continue;
-      for (const { status, from, to } of join(text, byConcept, rule)) {
-        if (rule.in === 'text') found.add(makes);
-        else if (isKnown(byConcept.get(makes), from, to)) continue;
+    for (let place = now.indexOf(1); place >= 0; place = now.indexOf(1, place + 1)) {
+      const { makes, made, of, rule } = rules[place] ?? never();
+      if (rule.in === 'text' && found[made] === 1) continue;
+      for (const { status, from, to } of join(text, noted, of, rule)) {
+        if (rule.in === 'text') found[made] = 1;
+        else if (isKnown(noted[made], from, to)) continue;
         const mention = { concept: makes, status, from, to };
         all.push(mention);
-        note(byConcept, mention);
+        note(noted, made, mention);
+        ask(made);
       }
     }
-    fresh = new Set();
-    for (let at = before; at < all.length; at++) fresh.add(all[at]?.concept ?? never());
+    if (all.length === before) break;
   }
   return all;
 }
 
-function note(byConcept: Map<ConceptId, Mention[]>, mention: Mention): void {
-  const list = byConcept.get(mention.concept);
-  if (list === undefined) byConcept.set(mention.concept, [mention]);
+function note(noted: Noted, concept: number, mention: Mention): void {
+  const list = noted[concept];
+  if (list === undefined) noted[concept] = [mention];
   else if (list.length < mostOfEach) list.push(mention);
 }
 
@@ -76,18 +94,11 @@ function isKnown(mentions: readonly Mention[] | undefined, from: number, to: num
 }
 
 type Joined = Omit<Mention, 'concept'>;
+const none: readonly Joined[] = [];
 
-function join(
-  text: Sentences,
-  byConcept: ReadonlyMap<ConceptId, readonly Mention[]>,
-  rule: Rule,
-): readonly Joined[] {
-  const parts: (readonly Mention[])[] = [];
-  for (const id of rule.of) {
-    const part = byConcept.get(id);
-    if (part === undefined) return [];
-    parts.push(part);
-  }
+function join(text: Sentences, noted: Noted, of: readonly number[], rule: Rule): readonly Joined[] {
+  if (of.some((concept) => noted[concept] === undefined)) return none;
+  const parts = of.map((concept): readonly Mention[] => noted[concept] ?? []);
   if (rule.in === 'text') return acrossText(parts);
   return parts
     .slice(1)

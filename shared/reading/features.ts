@@ -1,7 +1,6 @@
 import type { ConceptId, Finding, ReferralFacts } from '@shared/model';
 import { lexicon } from './lexicon.ts';
 import type { ReadText } from './read-text.ts';
-import { remember } from './remember.ts';
 import type { WordForm } from './word-form.ts';
 
 /** What shows a feature: words of the text by place, a code, or nothing that can be pointed at. */
@@ -10,6 +9,7 @@ export type Shown = { from: number; to: number } | Finding | null;
 /** Is told every feature, some several times: of a word by its form and where it stands. */
 export type Told = {
   word: (form: WordForm, place: number) => void;
+  concept: (concept: ConceptId, shown: Shown) => void;
   other: (feature: string, shown: Shown) => void;
 };
 
@@ -24,17 +24,14 @@ export function tellFeatures(
   months: number | null,
   told: Told,
 ): void {
-  for (const mention of mentions) {
-    if (mention.status !== 'present') continue;
-    const name = conceptFeature(mention.concept);
-    if (name !== null) told.other(name, mention);
-  }
+  for (const mention of mentions)
+    if (mention.status === 'present') told.concept(mention.concept, mention);
   for (const place of plain) {
     const word = text.words[place];
     if (word !== undefined) told.word(word.form, place);
   }
   for (const code of coded) {
-    told.other(`c:${code.concept}`, code);
+    told.concept(code.concept, code);
     told.other(`k:${code.origin}:${code.text.trim().toUpperCase().slice(0, 3)}`, code);
   }
   if (facts.source != null) told.other(`s:${facts.source}`, null);
@@ -42,11 +39,10 @@ export function tellFeatures(
   if (months !== null) told.other(ageGroup(months), null);
 }
 
-/** Null for a concept that only others are made of. */
-const conceptFeature = remember((id: ConceptId) => {
-  const isPart = lexicon().concepts.get(id)?.part === true;
-  return isPart ? null : `c:${id}`;
-});
+/** The name of a concept as a feature; null for one that only others are made of. */
+export function conceptFeature(id: ConceptId): string | null {
+  return lexicon().concepts.get(id)?.part === true ? null : `c:${id}`;
+}
 
 /** Age groups that the weights know, with the months at which each ends. */
 export const ageGroups: readonly { feature: string; below: number }[] = [

@@ -1,6 +1,7 @@
 import { type ConceptId, ConceptIdSchema } from '@shared/model';
 import * as v from 'valibot';
 import { byForm } from './by-form.ts';
+import { conceptFeature } from './features.ts';
 import { remember } from './remember.ts';
 import file from './weights/kinds.json';
 import { CheckedWeightsSchema, type WeightsFile } from './weights-file.ts';
@@ -12,8 +13,9 @@ export type Kinds = Omit<WeightsFile, 'kinds' | 'weights'> & {
   kinds: readonly Kind[];
   /** How much a feature points to, or away from, each kind; null where to none. */
   weightsOf: (feature: string) => Weights | null;
-  /** The same for the feature of a word. */
+  /** The same for the feature of a word, and of a concept. */
   weightsOfWord: (form: WordForm) => Weights | null;
+  weightsOfConcept: (id: ConceptId) => Weights | null;
 };
 
 /** `kind weight kind weight ...`: the place of a kind, tenths of a logit. */
@@ -30,6 +32,7 @@ export function kinds(): Kinds {
 /** Weights as they are asked for. */
 export function learnedKinds(read: WeightsFile): Kinds {
   const weightsOf = decoder(read.weights);
+  const named = (feature: string | null) => (feature === null ? null : weightsOf(feature));
   return {
     ...read,
     kinds: read.kinds.map((kind) => ({
@@ -37,7 +40,8 @@ export function learnedKinds(read: WeightsFile): Kinds {
       concept: v.parse(ConceptIdSchema, `points-to-${kind.id}`),
     })),
     weightsOf,
-    weightsOfWord: byForm(({ feature }) => (feature === null ? null : weightsOf(feature))),
+    weightsOfWord: byForm(({ feature }) => named(feature)),
+    weightsOfConcept: remember((id: ConceptId) => named(conceptFeature(id))),
   };
 }
 

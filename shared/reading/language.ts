@@ -11,8 +11,8 @@ const standards = new Map(
     variants.map((variant): [string, string] => [variant, standard]),
   ),
 );
-const begins = Object.entries(nynorsk.begins);
-const ends = Object.entries(nynorsk.ends);
+const begins = byLetters(nynorsk.begins, (from) => from.slice(0, 2));
+const ends = byLetters(nynorsk.ends, (from) => from.slice(-1));
 const values = new Map(Object.entries(numbers));
 
 /** What the reader knows of small words, before any concept. */
@@ -39,8 +39,21 @@ export const languageWords = {
 /** Regular nynorsk spelled as bokmål; a rough rule is enough, as phrases go through it too. */
 function inBokmaal(word: string): string {
   if (word.length < 4) return word;
-  const begin = begins.find(([from]) => word.startsWith(from));
+  const begin = begins.get(word.slice(0, 2))?.find(([from]) => word.startsWith(from));
   const begun = begin === undefined ? word : begin[1] + word.slice(begin[0].length);
-  const end = ends.find(([from]) => begun.endsWith(from) && begun.length > from.length + 1);
+  const end = ends
+    .get(begun.slice(-1))
+    ?.find(([from]) => begun.endsWith(from) && begun.length > from.length + 1);
   return end === undefined ? begun : begun.slice(0, begun.length - end[0].length) + end[1];
+}
+
+/** Respellings by a few letters of what they are of, so that most words are asked of none. */
+function byLetters(respelled: Record<string, string>, letters: (from: string) => string) {
+  const found = new Map<string, [from: string, to: string][]>();
+  for (const [from, to] of Object.entries(respelled)) {
+    const list = found.get(letters(from));
+    if (list === undefined) found.set(letters(from), [[from, to]]);
+    else list.push([from, to]);
+  }
+  return found;
 }

@@ -10,8 +10,7 @@ import type { Word } from './words.ts';
 
 export type { Concept } from './concept-file.ts';
 export type Seen =
-  | { what: 'concept'; concept: Concept }
-  | { what: 'look-alike'; concept: Concept }
+  | { what: 'concept' | 'look-alike'; concept: Concept; place: number }
   | { what: 'trigger'; trigger: Trigger }
   | { what: 'time'; time: TimePhrase };
 export type Lexicon = {
@@ -41,10 +40,10 @@ function compile(concepts: Concept[]): Lexicon {
 }
 
 function* entries(concepts: readonly Concept[]): Iterable<Entry<Seen>> {
-  for (const concept of concepts) {
-    const named: Seen = { what: 'concept', concept };
+  for (const [place, concept] of concepts.entries()) {
+    const named: Seen = { what: 'concept', concept, place };
     for (const phrase of concept.words) yield { phrase, value: named };
-    const alike: Seen = { what: 'look-alike', concept };
+    const alike: Seen = { what: 'look-alike', concept, place };
     for (const phrase of concept.except) yield { phrase, value: alike };
   }
   for (const { phrase, value } of triggerPhrases)

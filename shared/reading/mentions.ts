@@ -63,28 +63,30 @@ function bySentence<T extends { from: number }>(text: Sentences, all: readonly T
 
 /** The longest readings of every concept; one that touches a look-alike of it falls away. */
 function withoutLookAlikes(text: Sentences, hits: readonly Hit<Seen>[]): Hit<Concept>[] {
-  const readings = new Map<Concept, Hit<Concept>[]>();
-  const lookAlikes = new Map<Concept, Uint8Array>();
+  const readings: Reading[] = [];
+  const byPlace: (Reading | undefined)[] = [];
   for (const { value, from, to } of hits) {
-    if (value.what === 'concept') {
-      const list = readings.get(value.concept);
-      const hit = { value: value.concept, from, to };
-      if (list === undefined) readings.set(value.concept, [hit]);
-      else list.push(hit);
-    } else if (value.what === 'look-alike') {
-      const taken = lookAlikes.get(value.concept) ?? new Uint8Array(text.words.length);
-      taken.fill(1, from, to + 1);
-      lookAlikes.set(value.concept, taken);
+    if (value.what !== 'concept' && value.what !== 'look-alike') continue;
+    let reading = byPlace[value.place];
+    if (reading === undefined) {
+      reading = { hits: [], alike: null };
+      byPlace[value.place] = reading;
+    }
+    if (value.what === 'look-alike') {
+      reading.alike ??= new Uint8Array(text.words.length);
+      reading.alike.fill(1, from, to + 1);
+    } else {
+      if (reading.hits.length === 0) readings.push(reading);
+      reading.hits.push({ value: value.concept, from, to });
     }
   }
-  const kept: Hit<Concept>[] = [];
-  for (const [concept, list] of readings) {
-    const taken = lookAlikes.get(concept);
-    const free = taken === undefined ? list : list.filter((hit) => !isTaken(taken, hit));
-    for (const hit of outermost(free)) kept.push(hit);
-  }
-  return kept;
+  return readings.flatMap(({ hits, alike }) =>
+    outermost(alike === null ? hits : hits.filter((hit) => !isTaken(alike, hit))),
+  );
 }
+
+/** What the words say of one concept, and the words that are look-alikes of it. */
+type Reading = { hits: Hit<Concept>[]; alike: Uint8Array | null };
 
 function isTaken(taken: Uint8Array, { from, to }: Hit<Concept>): boolean {
   for (let at = from; at <= to; at++) if (taken[at] === 1) return true;

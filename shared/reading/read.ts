@@ -8,7 +8,7 @@ import {
 import * as v from 'valibot';
 import { monthsTold } from './age.ts';
 import { codeFindings } from './codes.ts';
-import { tellFeatures } from './features.ts';
+import { conceptFeature, type Shown, tellFeatures } from './features.ts';
 import { type Kinds, kinds, type Weights } from './kinds.ts';
 import { monthsOld } from './months-old.ts';
 import { pointers, type Weighed } from './pointers.ts';
@@ -41,6 +41,10 @@ export function featuresOf(facts: ReferralFacts): Set<string> {
   const names = new Set<string>();
   tellFeatures(facts, text, codesIn(facts), monthsOf(facts, text), {
     word: ({ feature }) => feature !== null && names.add(feature),
+    concept: (id) => {
+      const feature = conceptFeature(id);
+      if (feature !== null) names.add(feature);
+    },
     other: (feature) => names.add(feature),
   });
   return names;
@@ -83,20 +87,15 @@ function weighedFeatures(
 ): Weighed[] {
   const found: Weighed[] = [];
   const known = new Set<Weights>();
-  const isNew = (weights: Weights | null): weights is Weights => {
-    if (weights === null || known.has(weights)) return false;
+  const add = (weights: Weights | null, shown: Shown) => {
+    if (weights === null || known.has(weights)) return;
     known.add(weights);
-    return true;
+    found.push({ weights, shown });
   };
   tellFeatures(facts, text, coded, months, {
-    word: (form, place) => {
-      const weights = learned.weightsOfWord(form);
-      if (isNew(weights)) found.push({ weights, shown: { from: place, to: place } });
-    },
-    other: (feature, shown) => {
-      const weights = learned.weightsOf(feature);
-      if (isNew(weights)) found.push({ weights, shown });
-    },
+    word: (form, place) => add(learned.weightsOfWord(form), { from: place, to: place }),
+    concept: (id, shown) => add(learned.weightsOfConcept(id), shown),
+    other: (feature, shown) => add(learned.weightsOf(feature), shown),
   });
   return found;
 }
