@@ -11,6 +11,10 @@ import type { WordForm } from './word-form.ts';
 export type Kind = WeightsFile['kinds'][number] & { concept: ConceptId };
 export type Kinds = Omit<WeightsFile, 'kinds' | 'weights'> & {
   kinds: readonly Kind[];
+  /** `kind weight kind weight ...`: the place of a kind, tenths of a logit. */
+  pool: Int16Array;
+  /** How many features have weights. */
+  features: number;
   /** How much a feature points to, or away from, each kind; null where to none. */
   weightsOf: (feature: string) => Weights | null;
   /** The same for the feature of a word, and of a concept. */
@@ -18,8 +22,8 @@ export type Kinds = Omit<WeightsFile, 'kinds' | 'weights'> & {
   weightsOfConcept: (id: ConceptId) => Weights | null;
 };
 
-/** `kind weight kind weight ...`: the place of a kind, tenths of a logit. */
-export type Weights = { feature: string; each: readonly number[] };
+/** Of one feature, from which to which place in `pool` its weights lie; its own number. */
+export type Weights = { feature: string; number: number; from: number; to: number };
 
 let parsed: Kinds | null = null;
 
@@ -31,7 +35,7 @@ export function kinds(): Kinds {
 
 /** Weights as they are asked for. */
 export function learnedKinds(read: WeightsFile): Kinds {
-  const weightsOf = decoder(read.weights);
+  const { pool, features, weightsOf } = decoder(read.weights);
   const named = (feature: string | null) => (feature === null ? null : weightsOf(feature));
   return {
     ...read,
@@ -39,6 +43,8 @@ export function learnedKinds(read: WeightsFile): Kinds {
       ...kind,
       concept: v.parse(ConceptIdSchema, `points-to-${kind.id}`),
     })),
+    pool,
+    features,
     weightsOf,
     weightsOfWord: byForm(({ feature }) => named(feature)),
     weightsOfConcept: remember((id: ConceptId) => named(conceptFeature(id))),
@@ -46,10 +52,22 @@ export function learnedKinds(read: WeightsFile): Kinds {
 }
 
 /** Decodes a feature when it is first met, so that loading costs nothing for the rest. */
-function decoder(written: WeightsFile['weights']): Kinds['weightsOf'] {
-  return remember((feature) => {
+function decoder(written: WeightsFile['weights']): Pick<Kinds, 'pool' | 'features' | 'weightsOf'> {
+  const all = Object.values(written);
+  const signs = all.reduce((sum, own) => sum + own.length + 1, 0);
+  const pool = new Int16Array(signs >> 1);
+  let used = 0;
+  const decoded = new Map<string, Weights>();
+  const weightsOf = (feature: string): Weights | null => {
+    const known = decoded.get(feature);
+    if (known !== undefined) return known;
     const own = Object.hasOwn(written, feature) ? written[feature] : undefined;
     if (own === undefined) return null;
-    return { feature, each: own.split(' ').map(Number) };
-  });
+    const from = used;
+    for (const part of own.split(' ')) pool[used++] = Number(part);
+    const weights = { feature, number: decoded.size, from, to: used };
+    decoded.set(feature, weights);
+    return weights;
+  };
+  return { pool, features: all.length, weightsOf };
 }

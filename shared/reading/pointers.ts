@@ -8,6 +8,7 @@ export type Pointer = { kind: Kind; status: FindingStatus; because: readonly Wei
 /** A feature that has weights, with what shows it. */
 export type Weighed = { weights: Weights; shown: Shown };
 
+/** Its weight in tenths of a logit. */
 type Reason = { weighed: Weighed; weight: number };
 
 /** How many features are shown as the reason. */
@@ -38,36 +39,38 @@ export function pointers(
   kinds.forEach((kind, at) => {
     const share = shares[at] ?? 0;
     if (share < learned.hinted) return;
-    const because = reasons(features, at);
+    const because = reasons(learned, features, at);
     const weight = because.reduce((total, reason) => total + reason.weight, 0);
-    if (weight < learned.reason) return;
+    if (weight / 10 < learned.reason) return;
     const status = share < kind.pointed ? 'hypothetical' : 'present';
     found.push({ kind, status, because: because.map(({ weighed }) => weighed) });
   });
   return found;
 }
 
-function scored({ kinds }: Kinds, features: readonly Weighed[]): Float64Array {
-  const scores = Float64Array.from(kinds, ({ lean }) => lean);
+/** Weights are added up as whole tenths, so that their order changes nothing. */
+function scored({ kinds, pool }: Kinds, features: readonly Weighed[]): Float64Array {
+  const tenths = new Int32Array(kinds.length);
   for (const { weights } of features) {
-    const { each } = weights;
-    for (let at = 0; at < each.length; at += 2) {
-      const kind = each[at] ?? 0;
-      scores[kind] = (scores[kind] ?? 0) + (each[at + 1] ?? 0) / 10;
+    const { from, to } = weights;
+    for (let at = from; at < to; at += 2) {
+      const kind = pool[at] ?? 0;
+      tenths[kind] = (tenths[kind] ?? 0) + (pool[at + 1] ?? 0);
     }
   }
-  return scores;
+  return Float64Array.from(kinds, ({ lean }, at) => lean + (tenths[at] ?? 0) / 10);
 }
 
 /** Where no age is known, each kind counts for the age that suits it best: "says nothing" does too. */
-function addLikeliestAge(scores: Float64Array, { kinds, weightsOf }: Kinds): void {
+function addLikeliestAge(scores: Float64Array, learned: Kinds): void {
+  const { kinds, weightsOf } = learned;
   const groups = ageGroups.map(({ feature }) => weightsOf(feature));
   kinds.forEach(({ months }, at) => {
     const fitting = ageGroups.flatMap(({ below }, group) => {
       const from = ageGroups[group - 1]?.below ?? 0;
       const overlaps = (months?.from ?? 0) < below && from < (months?.below ?? eldest);
       const weights = groups[group];
-      return overlaps ? [weights == null ? 0 : weightOf(weights, at)] : [];
+      return overlaps ? [weights == null ? 0 : weightOf(learned, weights, at) / 10] : [];
     });
     scores[at] = (scores[at] ?? 0) + Math.max(...fitting);
   });
@@ -76,19 +79,18 @@ function addLikeliestAge(scores: Float64Array, { kinds, weightsOf }: Kinds): voi
 const eldest = Number.POSITIVE_INFINITY;
 
 /** Words, concepts and codes that raise a kind; who sent it and the age are no reason by themselves. */
-function reasons(features: readonly Weighed[], asked: number): Reason[] {
+function reasons(learned: Kinds, features: readonly Weighed[], asked: number): Reason[] {
   const raising: Reason[] = [];
   for (const weighed of features) {
-    const weight = weightOf(weighed.weights, asked);
+    const weight = weightOf(learned, weighed.weights, asked);
     if (weight > 0 && 'wck'.includes(weighed.weights.feature.charAt(0)))
       insert(raising, { weighed, weight });
   }
   return raising;
 }
 
-function weightOf({ each }: Weights, asked: number): number {
-  for (let at = 0; at < each.length; at += 2)
-    if (each[at] === asked) return (each[at + 1] ?? 0) / 10;
+function weightOf({ pool }: Kinds, { from, to }: Weights, asked: number): number {
+  for (let at = from; at < to; at += 2) if (pool[at] === asked) return pool[at + 1] ?? 0;
   return 0;
 }
 

@@ -8,7 +8,7 @@ import {
 import * as v from 'valibot';
 import { monthsTold } from './age.ts';
 import { codeFindings } from './codes.ts';
-import { conceptFeature, type Shown, tellFeatures } from './features.ts';
+import { conceptFeature, tellFeatures } from './features.ts';
 import { type Kinds, kinds, type Weights } from './kinds.ts';
 import { monthsOld } from './months-old.ts';
 import { pointers, type Weighed } from './pointers.ts';
@@ -86,16 +86,25 @@ function weighedFeatures(
   learned: Kinds,
 ): Weighed[] {
   const found: Weighed[] = [];
-  const known = new Set<Weights>();
-  const add = (weights: Weights | null, shown: Shown) => {
-    if (weights === null || known.has(weights)) return;
-    known.add(weights);
-    found.push({ weights, shown });
+  const known = new Uint8Array(learned.features);
+  const isNew = (weights: Weights | null): weights is Weights => {
+    if (weights === null || known[weights.number] === 1) return false;
+    known[weights.number] = 1;
+    return true;
   };
   tellFeatures(facts, text, coded, months, {
-    word: (form, place) => add(learned.weightsOfWord(form), { from: place, to: place }),
-    concept: (id, shown) => add(learned.weightsOfConcept(id), shown),
-    other: (feature, shown) => add(learned.weightsOf(feature), shown),
+    word: (form, place) => {
+      const weights = learned.weightsOfWord(form);
+      if (isNew(weights)) found.push({ weights, shown: { from: place, to: place } });
+    },
+    concept: (id, shown) => {
+      const weights = learned.weightsOfConcept(id);
+      if (isNew(weights)) found.push({ weights, shown });
+    },
+    other: (feature, shown) => {
+      const weights = learned.weightsOf(feature);
+      if (isNew(weights)) found.push({ weights, shown });
+    },
   });
   return found;
 }
