@@ -7,9 +7,11 @@ export const languages: Record<
 > = {
   nb: { name: 'Norsk bokmål', direction: 'ltr', reviewed: true, intl: 'nb-NO' },
   nn: { name: 'Norsk nynorsk', direction: 'ltr', reviewed: true, intl: 'nn-NO' },
+  se: { name: 'Davvisámegiella', direction: 'ltr', reviewed: false, intl: 'se-NO' },
   en: { name: 'English', direction: 'ltr', reviewed: false, intl: 'en-GB' },
   pl: { name: 'Polski', direction: 'ltr', reviewed: false, intl: 'pl-PL' },
   uk: { name: 'Українська', direction: 'ltr', reviewed: false, intl: 'uk-UA' },
   ru: { name: 'Русский', direction: 'ltr', reviewed: false, intl: 'ru-RU' },
+  lt: { name: 'Lietuvių', direction: 'ltr', reviewed: false, intl: 'lt-LT' },
   ar: { name: 'العربية', direction: 'rtl', reviewed: false, intl: 'ar' },
 };

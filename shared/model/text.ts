@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 
 /** Languages that a text in a pack or on a page can be written in (BCP 47). `nb` is the reference. */
-export const LanguageSchema = v.picklist(['nb', 'nn', 'en', 'pl', 'uk', 'ru', 'ar']);
+export const LanguageSchema = v.picklist(['nb', 'nn', 'se', 'en', 'pl', 'uk', 'ru', 'lt', 'ar']);
 export type Language = v.InferOutput<typeof LanguageSchema>;
 
 /** Those of them that the pages for staff are in: the extension, and the desk of the portal. */
-export const StaffLanguageSchema = v.picklist(['nb', 'nn', 'en', 'ar']);
+export const StaffLanguageSchema = v.picklist(['nb', 'nn', 'se', 'en', 'ar']);
 export type StaffLanguage = v.InferOutput<typeof StaffLanguageSchema>;
 
 const words = v.pipe(v.string(), v.nonEmpty());
