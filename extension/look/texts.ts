@@ -3,6 +3,7 @@ import en from '@locales/en/panel.json' with { type: 'json' };
 import { languages } from '@locales/languages.ts';
 import nb from '@locales/nb/panel.json' with { type: 'json' };
 import nn from '@locales/nn/panel.json' with { type: 'json' };
+import se from '@locales/se/panel.json' with { type: 'json' };
 import { translator } from '@locales/translator.ts';
 import {
   type Day,
@@ -42,6 +43,7 @@ export function textsFor(language: StaffLanguage): Texts {
   const t = translator(language, {
     nb: { panel: nb },
     nn: { panel: nn },
+    se: { panel: se },
     en: { panel: en },
     ar: { panel: ar },
   }).getFixedT(language, 'panel');

@@ -3,6 +3,7 @@ import en from '@locales/en/hint.json' with { type: 'json' };
 import { languages } from '@locales/languages.ts';
 import nb from '@locales/nb/hint.json' with { type: 'json' };
 import nn from '@locales/nn/hint.json' with { type: 'json' };
+import se from '@locales/se/hint.json' with { type: 'json' };
 import {
   type Day,
   type Language,
@@ -67,7 +68,7 @@ export function textsIn(language: StaffLanguage): Texts {
   };
 }
 
-const files: Record<StaffLanguage, unknown> = { nb, nn, en, ar };
+const files: Record<StaffLanguage, unknown> = { nb, nn, se, en, ar };
 
 function lookUp(file: unknown, path: string): string | undefined {
   const found = path

@@ -3,6 +3,7 @@ import en from '@locales/en/picker.json' with { type: 'json' };
 import { languages } from '@locales/languages.ts';
 import nb from '@locales/nb/picker.json' with { type: 'json' };
 import nn from '@locales/nn/picker.json' with { type: 'json' };
+import se from '@locales/se/picker.json' with { type: 'json' };
 import { translator } from '@locales/translator.ts';
 import { type Day, plainDate, type StaffLanguage } from '@shared/model';
 import type { TFunction } from 'i18next';
@@ -45,6 +46,7 @@ export function pickerTranslator(language: StaffLanguage): TFunction {
   return translator(language, {
     nb: { picker: nb },
     nn: { picker: nn },
+    se: { picker: se },
     en: { picker: en },
     ar: { picker: ar },
   }).getFixedT(language, 'picker');
