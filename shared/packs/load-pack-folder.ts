@@ -65,10 +65,12 @@ export async function loadPackFolder(folder: string): Promise<LoadedPack> {
 /** A pack can have translations beside it, `texts/pl.json`: the Norwegian words, and the others. */
 async function readTranslations(folder: string): Promise<Translations> {
   if (!existsSync(folder)) return {};
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  const all = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
   const known = LanguageSchema.options.map((language) => `${language}.json`);
-  const strays = names.filter((name) => !known.includes(name));
+  const strays = all.filter((name) => !/^[a-z]{2,3}\.json$/.test(name));
   if (strays.length > 0) throw new PackError(strays.map((name) => stray(folder, name, known)));
+  // a pack may be in more languages than are spoken here
+  const names = all.filter((name) => known.includes(name));
   const { read, finish } = fileReader(
     folder,
     Object.fromEntries(

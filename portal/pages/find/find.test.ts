@@ -1,5 +1,6 @@
 import { lix } from '@locales/testing/lix.ts';
 import { LanguageSchema } from '@shared/model/text.ts';
+import { translatePacks } from '@shared/packs/translated/index.ts';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { AnswersSchema } from '../../referral/answers-schema.ts';
@@ -12,6 +13,8 @@ import { texts } from '../texts.ts';
 import { carriedAnswers } from './carried-answers.ts';
 import { drawn } from './picture.tsx';
 import { findQueryOf } from './query.ts';
+
+translatePacks();
 
 const { urgent, situations } = findProps('lier').guidance;
 const html = (search: string, pack = 'lier') => {
