@@ -27,6 +27,9 @@ export const languageWords = {
   abbreviationsThatEnd: new Set(abbreviations.mayEnd),
   /** One form for bokmål, nynorsk, dialect and shorthand of the same word. */
   standard: remember((word: string): string => standards.get(word) ?? inBokmaal(word)),
+  /** How the standard form of a word begins, told without the rest of it. */
+  beginning: (word: string): string =>
+    (standards.get(word) ?? (word.length < 4 ? word : begunInBokmaal(word))).slice(0, 2),
   /** The value of a number in digits or words; of a range the first. */
   numberOf(word: string): number | null {
     const known = values.get(word);
@@ -39,12 +42,16 @@ export const languageWords = {
 /** Regular nynorsk spelled as bokmål; a rough rule is enough, as phrases go through it too. */
 function inBokmaal(word: string): string {
   if (word.length < 4) return word;
-  const begin = begins.get(word.slice(0, 2))?.find(([from]) => word.startsWith(from));
-  const begun = begin === undefined ? word : begin[1] + word.slice(begin[0].length);
+  const begun = begunInBokmaal(word);
   const end = ends
     .get(begun.slice(-1))
     ?.find(([from]) => begun.endsWith(from) && begun.length > from.length + 1);
   return end === undefined ? begun : begun.slice(0, begun.length - end[0].length) + end[1];
+}
+
+function begunInBokmaal(word: string): string {
+  const begin = begins.get(word.slice(0, 2))?.find(([from]) => word.startsWith(from));
+  return begin === undefined ? word : begin[1] + word.slice(begin[0].length);
 }
 
 /** Respellings by a few letters of what they are of, so that most words are asked of none. */

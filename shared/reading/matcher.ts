@@ -1,5 +1,5 @@
 import { byForm } from './by-form.ts';
-import { type Entry, grow, type Node, phraseTree } from './phrase-tree.ts';
+import { type Entry, grow, type Node, phraseTree, rootFor } from './phrase-tree.ts';
 import { lookUp } from './word-table.ts';
 import type { Word } from './words.ts';
 
@@ -16,8 +16,9 @@ const mostFillers = 3;
  * phrases are read at first; the rest of one is, when a text has come so far.
  */
 export function matcher<T>(entries: Iterable<Entry<T>>): (words: readonly Word[]) => Hit<T>[] {
-  const { next, numbers } = phraseTree(entries);
+  const root = phraseTree(entries);
   const begun = byForm((form) => {
+    const { next, numbers } = rootFor(root, form.standard);
     const { number } = form;
     const counted = number === null ? [] : (numbers ?? []).filter(({ holds }) => holds(number));
     return [...(next === null ? [] : lookUp(next, form)), ...counted.map(({ then }) => then)];

@@ -1,5 +1,5 @@
 import { languageWords } from './language.ts';
-import { element, type NumberTest, parts } from './phrase.ts';
+import { element, isPlain, type NumberTest, parts } from './phrase.ts';
 import { put, type WordTable, wordTable } from './word-table.ts';
 
 export type Entry<T> = { phrase: string; value: T };
@@ -12,19 +12,55 @@ export type Node<T> = {
   numbers: { holds: NumberTest; then: Node<T> }[] | null;
   gap: Node<T> | null;
   values: T[] | null;
+  /** The place of the first phrase that leads here, among all. */
+  order: number;
 };
 
 /** What is left of a phrase from a sign on. */
-type Unread<T> = { written: string; at: number; value: T };
+type Unread<T> = { written: string; at: number; value: T; order: number };
 
-/** The first step of all phrases; the rest grows where texts lead. Throws at a phrase without one. */
-export function phraseTree<T>(entries: Iterable<Entry<T>>): Node<T> {
-  const root = node<T>();
-  root.waiting = [];
-  for (const { phrase, value } of entries) root.waiting.push({ written: phrase, at: 0, value });
-  grow(root);
-  if (root.gap !== null || root.values !== null) throw new Error('a phrase begins with no word');
+/** The first step of all phrases. Those that begin with a plain word wait, by how it begins. */
+export type Root<T> = { node: Node<T>; waiting: Map<string, Unread<T>[]> };
+
+/** All phrases; the tree of them grows where texts lead. Throws at a phrase without a first step. */
+export function phraseTree<T>(entries: Iterable<Entry<T>>): Root<T> {
+  const root: Root<T> = { node: node(0), waiting: new Map() };
+  const now: Unread<T>[] = [];
+  let order = 0;
+  for (const { phrase, value } of entries) {
+    const unread = { written: phrase, at: 0, value, order: order++ };
+    const space = phrase.indexOf(' ');
+    const part = space < 0 ? phrase : phrase.slice(0, space);
+    if (!isPlain(part)) {
+      now.push(unread);
+      continue;
+    }
+    const beginning = languageWords.beginning(part);
+    const list = root.waiting.get(beginning);
+    if (list === undefined) root.waiting.set(beginning, [unread]);
+    else list.push(unread);
+  }
+  growRoot(root, now);
   return root;
+}
+
+/** The first steps of phrases that a word with this standard form can take. */
+export function rootFor<T>(root: Root<T>, standard: string): Node<T> {
+  const beginning = standard.slice(0, 2);
+  const waiting = root.waiting.get(beginning);
+  if (waiting !== undefined) {
+    root.waiting.delete(beginning);
+    growRoot(root, waiting);
+  }
+  // as if all had been read at once
+  root.node.next?.whole.get(standard)?.sort((one, other) => one.order - other.order);
+  return root.node;
+}
+
+function growRoot<T>({ node }: Root<T>, waiting: Unread<T>[]): void {
+  node.waiting = waiting;
+  grow(node);
+  if (node.gap !== null || node.values !== null) throw new Error('a phrase begins with no word');
 }
 
 /** Reads the next word of every phrase that waits at the node. */
@@ -35,7 +71,7 @@ export function grow<T>(at: Node<T>): void {
     let then = known.get(part);
     if (then === undefined) {
       part = respelled(unread, part);
-      then = part === '' ? at : (known.get(part) ?? child(at, part));
+      then = part === '' ? at : (known.get(part) ?? child(at, part, unread.order));
       known.set(part, then);
     }
     if (unread.at < unread.written.length) {
@@ -47,12 +83,13 @@ export function grow<T>(at: Node<T>): void {
   at.waiting = null;
 }
 
-const node = <T>(): Node<T> => ({
+const node = <T>(order: number): Node<T> => ({
   waiting: null,
   next: null,
   numbers: null,
   gap: null,
   values: null,
+  order,
 });
 
 /** Small words inside a phrase are skipped in the text too, so they carry nothing in the phrase. */
@@ -82,9 +119,9 @@ function isSmall(part: string): boolean {
   return part.includes('|') ? part.split('|').every((one) => fillers.has(one)) : fillers.has(part);
 }
 
-function child<T>(at: Node<T>, part: string): Node<T> {
+function child<T>(at: Node<T>, part: string, order: number): Node<T> {
   const step = element(part);
-  const then = node<T>();
+  const then = node<T>(order);
   if (step.kind === 'gap') at.gap = then;
   else if (step.kind === 'number') {
     at.numbers ??= [];

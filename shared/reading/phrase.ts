@@ -30,6 +30,9 @@ export function element(part: string): Element {
   return { kind: 'word', anyOf: part.split('|').map(pattern) };
 }
 
+/** Whether a part is one whole word in small letters, so that it may wait to be read. */
+export const isPlain = (part: string) => /^[a-zà-öø-þ]+$/.test(part);
+
 /** Small letters and stars alone: what most parts are, told without splitting them. */
 const isOneWord = (part: string) => /^[a-zà-öø-þ*]+$/.test(part);
 
