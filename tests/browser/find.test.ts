@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { LanguageSchema } from '@shared/model';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
 import { expectStep } from './support/self-referral.ts';
+import { walkedLanguages } from './support/walked-languages.ts';
 
 const test = base.extend<object, { portal: RunningPortal }>({
   portal: [
@@ -97,7 +97,7 @@ test('the way is found without any script', async ({ browser, portal }) => {
   await context.close();
 });
 
-for (const language of LanguageSchema.options) {
+for (const language of walkedLanguages) {
   test(`the pages in ${language} are accessible, fit 320 px and do not move`, async ({
     page,
     portal,
