@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'postgres',
           include: ['portal/server/**/*.test.ts'],
-          exclude: ['portal/**/*.sqlite.test.ts'],
+          exclude: ['portal/server/routes/pages/**', 'portal/**/*.sqlite.test.ts'],
           provide: { dialect: 'postgres' },
           globalSetup: at('./postgres/provide-postgres.ts'),
         },
