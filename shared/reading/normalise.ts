@@ -15,13 +15,19 @@ export function normalise(given: string): Normalised {
 
 /** Signs that are spelled otherwise, and the one that grows longer in lower case. */
 const unusual = /\u0130|[\u0300-\u036f\u00a0\u00ad\u2000-\u206f\u3000\ufeff\t\r]|-\n|\p{M}/u;
-const clusters = /\P{M}\p{M}*|\p{M}+/gu;
+/** Runs of signs that stay as they are, else single signs with the marks that belong to them. */
+const clusters = /([ -,.-_a-~æøåÆØÅ]+)(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
 const invisible = /^[\u00ad\u200b-\u200f\u2060\ufeff\r]$/;
 
 function rewrite(given: string): Normalised {
   const offsets: number[] = [];
   let text = '';
-  for (const { 0: cluster, index } of given.matchAll(clusters)) {
+  for (const { 0: cluster, 1: run, index } of given.matchAll(clusters)) {
+    if (run !== undefined) {
+      text += run;
+      for (let unit = 0; unit < run.length; unit++) offsets.push(index + unit);
+      continue;
+    }
     if (invisible.test(cluster) || isSplitWord(given, index, cluster)) continue;
     const kept = plain(cluster.normalize('NFC'));
     const lower = kept.toLowerCase();

@@ -8,7 +8,6 @@ export type Pointer = { kind: Kind; status: FindingStatus; because: readonly Wei
 /** A feature that has weights, with what shows it. */
 export type Weighed = { weights: Weights; shown: Shown };
 
-/** Its weight in tenths of a logit. */
 type Reason = { weighed: Weighed; weight: number };
 
 /** How many features are shown as the reason. */
@@ -41,7 +40,7 @@ export function pointers(
     if (share < learned.hinted) return;
     const because = reasons(learned, features, at);
     const weight = because.reduce((total, reason) => total + reason.weight, 0);
-    if (weight / 10 < learned.reason) return;
+    if (weight < learned.reason) return;
     const status = share < kind.pointed ? 'hypothetical' : 'present';
     found.push({ kind, status, because: because.map(({ weighed }) => weighed) });
   });
@@ -70,7 +69,7 @@ function addLikeliestAge(scores: Float64Array, learned: Kinds): void {
       const from = ageGroups[group - 1]?.below ?? 0;
       const overlaps = (months?.from ?? 0) < below && from < (months?.below ?? eldest);
       const weights = groups[group];
-      return overlaps ? [weights == null ? 0 : weightOf(learned, weights, at) / 10] : [];
+      return overlaps ? [weights == null ? 0 : weightOf(learned, weights, at)] : [];
     });
     scores[at] = (scores[at] ?? 0) + Math.max(...fitting);
   });
@@ -90,7 +89,7 @@ function reasons(learned: Kinds, features: readonly Weighed[], asked: number): R
 }
 
 function weightOf({ pool }: Kinds, { from, to }: Weights, asked: number): number {
-  for (let at = from; at < to; at += 2) if (pool[at] === asked) return pool[at + 1] ?? 0;
+  for (let at = from; at < to; at += 2) if (pool[at] === asked) return (pool[at + 1] ?? 0) / 10;
   return 0;
 }
 
