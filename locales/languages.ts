@@ -13,5 +13,6 @@ export const languages: Record<
   uk: { name: 'Українська', direction: 'ltr', reviewed: false, intl: 'uk-UA' },
   ru: { name: 'Русский', direction: 'ltr', reviewed: false, intl: 'ru-RU' },
   lt: { name: 'Lietuvių', direction: 'ltr', reviewed: false, intl: 'lt-LT' },
+  so: { name: 'Soomaali', direction: 'ltr', reviewed: false, intl: 'so-SO' },
   ar: { name: 'العربية', direction: 'rtl', reviewed: false, intl: 'ar' },
 };
