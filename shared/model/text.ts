@@ -1,7 +1,18 @@
 import * as v from 'valibot';
 
 /** Languages that a text in a pack or on a page can be written in (BCP 47). `nb` is the reference. */
-export const LanguageSchema = v.picklist(['nb', 'nn', 'se', 'en', 'pl', 'uk', 'ru', 'lt', 'so', 'ar']);
+export const LanguageSchema = v.picklist([
+  'nb',
+  'nn',
+  'se',
+  'en',
+  'pl',
+  'uk',
+  'ru',
+  'lt',
+  'so',
+  'ar',
+]);
 export type Language = v.InferOutput<typeof LanguageSchema>;
 
 /** Those of them that the pages for staff are in: the extension, and the desk of the portal. */
