@@ -20,7 +20,7 @@ const lier = v.parse(MunicipalityIdSchema, 'lier');
 // each starts the portal several times
 test.describe.configure({ timeout: 120_000 });
 
-const rounds = 5;
+const rounds = 3;
 const programs = postgresPrograms();
 
 let data: ReturnType<typeof newDataFolder>;
@@ -63,8 +63,8 @@ for (const database of ['sqlite', 'postgres'] as const) {
     test.skip(database === 'postgres' && programs === undefined, 'PostgreSQL is not installed');
     test.setTimeout(180_000);
     // `npm run load -- kill` does hundreds of rounds
-    expect(await killRounds({ rounds: 10, database })).toMatchObject({
-      rounds: 10,
+    expect(await killRounds({ rounds: 5, database })).toMatchObject({
+      rounds: 5,
       lost: 0,
       doubled: 0,
       changedReceipts: 0,
