@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: './browser',
   outputDir: '../test-results/browser',
   forbidOnly: process.env.CI !== undefined,
-  workers: 3,
+  workers: 2,
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
