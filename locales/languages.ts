@@ -14,5 +14,6 @@ export const languages: Record<
   ru: { name: 'Русский', direction: 'ltr', reviewed: false, intl: 'ru-RU' },
   lt: { name: 'Lietuvių', direction: 'ltr', reviewed: false, intl: 'lt-LT' },
   so: { name: 'Soomaali', direction: 'ltr', reviewed: false, intl: 'so-SO' },
+  ti: { name: 'ትግርኛ', direction: 'ltr', reviewed: false, intl: 'ti-ER' },
   ar: { name: 'العربية', direction: 'rtl', reviewed: false, intl: 'ar' },
 };

@@ -11,6 +11,7 @@ export const LanguageSchema = v.picklist([
   'ru',
   'lt',
   'so',
+  'ti',
   'ar',
 ]);
 export type Language = v.InferOutput<typeof LanguageSchema>;
