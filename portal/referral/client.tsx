@@ -2,6 +2,7 @@ import { takeHandedOver } from './hand-over.ts';
 import { mayHoldDraft } from './may-hold-draft.ts';
 import type { Referral } from './model.ts';
 import './referral.css';
+import { withTemporal } from './with-temporal.ts';
 
 /*
  * The first view is a page to read. What takes answers is fetched when a hand or the keyboard
@@ -25,7 +26,9 @@ async function goOn(wake: () => Promise<Referral>): Promise<void> {
 function waker(root: HTMLElement): () => Promise<Referral> {
   let island: Promise<Referral> | undefined;
   return () => {
-    island ??= import('./start-island.tsx').then(({ startIsland }) => startIsland(root));
+    island ??= withTemporal()
+      .then(() => import('./start-island.tsx'))
+      .then(({ startIsland }) => startIsland(root));
     island.catch(() => {
       island = undefined;
     });

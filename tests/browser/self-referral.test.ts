@@ -156,6 +156,7 @@ test('another language keeps step and answers', async ({ page }) => {
   await openReferral(page, portal.address);
   await walkTo(page, 'contact');
   await page.fill('#phone', '400 00 000');
+  await page.locator('.languages summary').click();
   await page.locator('.languages a[hreflang="ar"]').click();
   await expect(page).toHaveURL(/\/ar\/lier\/refer/);
   await expectStep(page, 'contact');
