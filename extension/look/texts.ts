@@ -39,7 +39,7 @@ export type Texts = {
 export function textsFor(language: StaffLanguage): Texts {
   const { intl, direction } = languages[language];
   // 0-9 in Arabic too, as on all that is written in Norway
-  const locale = `${intl}-u-nu-latn-ca-gregory`;
+  const locale = [intl, 'nb-NO'].map((own) => `${own}-u-nu-latn-ca-gregory`);
   const t = translator(language, {
     nb: { panel: nb },
     nn: { panel: nn },

@@ -36,7 +36,7 @@ export type Texts = {
 export function textsIn(language: StaffLanguage): Texts {
   const { intl, direction } = languages[language];
   const plurals = new Intl.PluralRules(intl);
-  const numbers = new Intl.NumberFormat(intl);
+  const numbers = new Intl.NumberFormat([intl, 'nb-NO']);
   return {
     language,
     direction,
@@ -60,7 +60,7 @@ export function textsIn(language: StaffLanguage): Texts {
       return asked === undefined ? { text: text.nb, language: 'nb' } : { text: asked, language };
     },
     day: (day, today, month = 'long') =>
-      plainDate(day).toLocaleString(intl, {
+      plainDate(day).toLocaleString([intl, 'nb-NO'], {
         day: 'numeric',
         month,
         ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),

@@ -33,11 +33,14 @@ export function pickerTexts(language: StaffLanguage): PickerTexts {
     field: (field) => hint.t(`field.${field}`),
     problem: (problem) => problemText(problem, hint.t),
     day: (day) =>
-      plainDate(day).toLocaleString(`${intl}-u-nu-latn-ca-gregory`, {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-      }),
+      plainDate(day).toLocaleString(
+        [intl, 'nb-NO'].map((own) => `${own}-u-nu-latn-ca-gregory`),
+        {
+          day: 'numeric',
+          month: 'long',
+          year: 'numeric',
+        },
+      ),
   };
 }
 

@@ -29,7 +29,10 @@ export function formats(language: Language): Formats {
 const kept = new Map<Language, Formats>();
 
 function makeFormats(language: Language): Formats {
-  const locale = `${languages[language].intl}-u-nu-latn-ca-gregory`;
+  // a browser that lacks the language writes as Norwegians do, and not as its own user might
+  const locale = [languages[language].intl, languages.nb.intl].map(
+    (own) => `${own}-u-nu-latn-ca-gregory`,
+  );
   const number = new Intl.NumberFormat(locale);
   const kroner = new Intl.NumberFormat(locale, {
     style: 'currency',
