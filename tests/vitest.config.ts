@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 20_000,
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: at('../test-results/unit.json') }]],
     projects: [
       {
