@@ -188,7 +188,12 @@ describe('beside the key', () => {
 
   it('names the duties that are decided', () => {
     expect(overdueDuties(testPack, on).map(({ id }) => id)).toEqual(['report']);
+    expect(overdueDuties(testPack, day('2026-12-31')).map(({ id }) => id)).toEqual(['report']);
     expect(overdueDuties(testPack, day('2027-01-01'))).toEqual([]);
+  });
+
+  it('names no duty where a municipality has no key', () => {
+    expect(overdueDuties({ ...testPack, priority: null }, on)).toEqual([]);
   });
 });
 

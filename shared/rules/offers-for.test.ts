@@ -1,8 +1,9 @@
-import { AgesSchema } from '@shared/model';
+import { AgesSchema, ServicesSchema } from '@shared/model';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { isOfAge } from './offers-for.ts';
+import { isOfAge, offersFor } from './offers-for.ts';
+import { day } from './test-pack.ts';
 
 const of = (ages: object, age: number | null) => isOfAge(v.parse(AgesSchema, ages), age);
 
@@ -34,5 +35,66 @@ describe('whether an age belongs', () => {
         expect(of({ over }, age)).toBe(age === over ? null : of({ from: over }, age));
       }),
     );
+  });
+});
+
+describe('what a plan offers', () => {
+  const source = { document: 'plan', section: '1' };
+  const service = (id: string, more: object) => ({
+    id,
+    name: { nb: id },
+    text: { nb: id },
+    from: '2026-01-01',
+    to: '2026-12-31',
+    source,
+    ...more,
+  });
+  const services = v.parse(ServicesSchema, {
+    steps: [],
+    services: [
+      service('all', {}),
+      service('grown-up', { ages: { from: 18 } }),
+      service('old', { ages: { over: 65 } }),
+      service('later', { from: '2027-01-01', to: null }),
+    ],
+    entrances: [],
+    specialities: [],
+    arrangements: [],
+  });
+
+  const rows: [age: number | null, on: string, offers: [id: string, fit: string][]][] = [
+    [17, '2026-05-10', [['all', 'fits']]],
+    [
+      18,
+      '2026-12-31',
+      [
+        ['all', 'fits'],
+        ['grown-up', 'fits'],
+      ],
+    ],
+    [
+      65,
+      '2026-01-01',
+      [
+        ['all', 'fits'],
+        ['grown-up', 'fits'],
+        ['old', 'may-fit'],
+      ],
+    ],
+    [
+      null,
+      '2026-01-01',
+      [
+        ['all', 'fits'],
+        ['grown-up', 'may-fit'],
+        ['old', 'may-fit'],
+      ],
+    ],
+    [70, '2027-01-01', [['later', 'fits']]],
+    [70, '2025-12-31', []],
+  ];
+  it.each(rows)('to someone of %s years on %s: %j', (age, on, offers) => {
+    const found = offersFor(age, services, day(on));
+    expect(found.map(({ service, fit }) => [service.id, fit])).toEqual(offers);
   });
 });
