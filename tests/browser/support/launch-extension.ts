@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { chromiumArgs, chromiumPath } from '../../browser-path.ts';
+import { allowHosts } from './allow-hosts.ts';
+
+const built = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
+
+type Choice = { pack?: string; language?: string; profiles?: readonly object[] };
+
+/** The built extension, unmodified, in a Chromium of its own. */
+export type Extension = {
+  context: BrowserContext;
+  id: string;
+  worker: Worker;
+  /** Grants origins as a user would, and turns hints on there. */
+  grant: (origins: readonly string[], choice?: Choice) => Promise<void>;
+  /** Turns hints off everywhere. */
+  turnOff: () => Promise<void>;
+  /** Loads the extension anew, as an update does. The worker is another one after it. */
+  reload: () => Promise<void>;
+};
+
+/** Starts it with a profile of its own; `close` leaves nothing of it behind. */
+export async function launchExtension({
+  locale,
+  timezoneId,
+}: {
+  locale?: string | undefined;
+  timezoneId?: string | undefined;
+} = {}): Promise<Extension & { close: () => Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'inngang-'));
+  const executablePath = chromiumPath();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath ? { executablePath } : {}),
+    headless: true,
+    ...(locale === undefined ? {} : { locale }),
+    ...(timezoneId === undefined ? {} : { timezoneId }),
+    viewport: { width: 1280, height: 800 },
+    args: [...chromiumArgs, `--disable-extensions-except=${built}`, `--load-extension=${built}`],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const id = new URL(worker.url()).host;
+  return {
+    context,
+    id,
+    worker,
+    grant: (origins, choice) => grant(context, id, origins, choice),
+    turnOff: () => save(context, id, { sites: [] }),
+    reload: () => reload(context, id),
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The options page's own request, and the settings that it saves. */
+async function grant(
+  context: BrowserContext,
+  id: string,
+  origins: readonly string[],
+  { pack = 'lier', language = 'nb', profiles = [] }: Choice = {},
+): Promise<void> {
+  await allowHosts(
+    context,
+    id,
+    origins.map((origin) => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`),
+  );
+  const options = await context.newPage();
+  await options.goto(`chrome-extension://${id}/options/index.html`);
+  const granted = await options.evaluate(
+    (wanted) => chrome.permissions.request({ origins: wanted }),
+    origins.map((origin) => `${origin}/*`),
+  );
+  if (!granted) throw new Error('The browser did not grant the site');
+  await options.close();
+  await save(context, id, {
+    sites: origins.map((origin) => ({ origin, pack, on: true, profiles })),
+    language,
+  });
+}
+
+/** Saves settings as the options page does, and waits until the content script is registered. */
+async function save(
+  context: BrowserContext,
+  id: string,
+  settings: { sites: object[]; language?: string },
+): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options/index.html`);
+  await page.evaluate(async ({ sites, ...rest }) => {
+    await chrome.storage.local.set({ sites, ...rest });
+    for (let tries = 0; tries < 500; tries += 1) {
+      const scripts = await chrome.scripting.getRegisteredContentScripts();
+      if (scripts.length > 0 === sites.length > 0) return;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    throw new Error('The content script was not registered');
+  }, settings);
+  await page.close();
+}
+
+async function reload(context: BrowserContext, id: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome://extensions/?id=${id}`);
+  await page.evaluate(async (own) => {
+    const browser = Reflect.get(chrome, 'developerPrivate');
+    // without it an unpacked extension is not let in again
+    await browser.updateProfileConfiguration({ inDeveloperMode: true });
+    await new Promise<void>((done) => browser.reload(own, { failQuietly: true }, done));
+  }, id);
+  await page.close();
+}
