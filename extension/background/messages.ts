@@ -7,6 +7,8 @@ import {
   PackManifestSchema,
   PriorityKeySchema,
   ReferralFactsSchema,
+  type RoleId,
+  RoleIdSchema,
   SourceSchema,
   StaffLanguageSchema,
 } from '@shared/model';
@@ -52,12 +54,18 @@ const JudgedSchema = v.object({
   ),
   notes: list(v.object({ code: v.string(), text: LocalizedTextSchema })),
   sources: list(SourceSchema),
+  roles: list(RoleIdSchema),
 });
 export type Judged = v.InferOutput<typeof JudgedSchema>;
 
 /** The answer to `assess`: one for each of the facts, in their order; null where none can be. */
 export const AssessAnswerSchema = v.nullable(v.array(JudgedSchema));
-export type AssessAnswer = readonly Assessment[] | null;
+export type AssessAnswer =
+  | readonly (Assessment & {
+      /** Who is likely to be responsible by the allocation key. */
+      roles: readonly RoleId[];
+    })[]
+  | null;
 
 /** The answer to `rules`: the words of the key that holds on this site. */
 export const RulesAnswerSchema = v.nullable(
@@ -66,8 +74,12 @@ export const RulesAnswerSchema = v.nullable(
 export type RulesAnswer = v.InferOutput<typeof RulesAnswerSchema>;
 export type RuleTexts = NonNullable<RulesAnswer>;
 
-/** What the background tells a page's script. `frame-counts` goes to the top frame alone. */
+/**
+ * What the background tells a page's script. `frame-counts` goes to the top frame alone;
+ * `panel-opened` comes from a panel that wants to know which rows are shown.
+ */
 export const BackgroundMessageSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('panel-opened') }),
   v.strictObject({ kind: v.literal('settings-changed') }),
   v.strictObject({ kind: v.literal('frame-counts'), frame: v.string(), counts: CountsSchema }),
 ]);

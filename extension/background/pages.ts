@@ -6,10 +6,11 @@ import {
 } from '@shared/model';
 import { municipalPack } from '@shared/packs';
 import { read } from '@shared/reading';
-import { assess } from '@shared/rules';
+import { allocate, assess } from '@shared/rules';
 import * as v from 'valibot';
 import type { Counts } from '../overlay/counts.ts';
 import { profilesOf, readSettings } from '../settings.ts';
+import { likelyRoles } from './likely-roles.ts';
 import { markTab } from './mark-tab.ts';
 import {
   type AssessAnswer,
@@ -73,5 +74,10 @@ async function answerTo(
 const nobody = v.parse(ReferralFactsSchema, { received: '2026-01-01', text: 'ingenting' });
 
 function judged(facts: ReferralFacts, pack: MunicipalPack, on: Day) {
-  return assess(facts, pack, { on, findings: read(facts) });
+  const { received, birthDate, ageYears, source } = facts;
+  const allocation = allocate({ received, birthDate, ageYears, source, areas: [] }, pack);
+  return {
+    ...assess(facts, pack, { on, findings: read(facts) }),
+    roles: likelyRoles(allocation),
+  };
 }

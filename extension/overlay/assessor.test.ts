@@ -29,6 +29,7 @@ const judged = (level: number): Judged => ({
   criteria: [],
   notes: [],
   sources: [],
+  roles: [],
 });
 
 test('the same facts are asked about once a day', async () => {

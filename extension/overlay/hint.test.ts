@@ -16,6 +16,7 @@ const judged = (changes: Partial<Judged>): Judged => ({
   criteria: [{ id: v.parse(CriterionIdSchema, 'adult.post-surgery'), evidence: [] }],
   notes: [],
   sources: [],
+  roles: [],
   ...changes,
 });
 

@@ -22,9 +22,13 @@ export type Hint =
 /** So many days before the deadline a pill begins to stand out. */
 const soonDays = 3;
 
-export function hintOf(assessment: Judged, today: Day, { t, day, local }: Texts): Hint {
+export function hintOf(
+  assessment: Omit<Judged, 'roles'>,
+  today: Day,
+  { t, day, local }: Texts,
+): Hint {
   const { level, deadline, daysLeft, notes } = assessment;
-  const emergency = notes.some(({ code }) => code === 'possible-emergency');
+  const emergency = isEmergency(notes);
   const marks = emergency ? [t('pill.emergency')] : [];
   if (level === null || deadline === null || daysLeft === null) {
     const why = notes.map(({ text }) => local(text).text).join(' ');
@@ -32,7 +36,7 @@ export function hintOf(assessment: Judged, today: Day, { t, day, local }: Texts)
     return { kind: 'unknown', why, emergency, spoken };
   }
   const left = leftText(daysLeft, t);
-  const look = notes.some(({ code }) => lookAt.includes(code));
+  const look = mustLook(notes);
   const said = t('pill.level', { level, deadline: day(deadline, today), left });
   return {
     kind: 'level',
@@ -63,6 +67,15 @@ export function quietText({ profile, what, label }: Quiet, t: Texts['t']): strin
     ? t('quiet.field', { field: t(`field.${what}`), label: label === null ? '' : ` («${label}»)` })
     : t(`quiet.${what}`, { label: label ?? '' });
   return `${why} ${t('quiet.then', { profile })}`;
+}
+
+export function isEmergency(notes: Judged['notes']): boolean {
+  return notes.some(({ code }) => code === 'possible-emergency');
+}
+
+/** True where the therapist must read it: something in this one request is left open. */
+export function mustLook(notes: Judged['notes']): boolean {
+  return notes.some(({ code }) => lookAt.includes(code));
 }
 
 // what the key leaves open for everyone is in the reasons, and no mark on each row

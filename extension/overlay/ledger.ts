@@ -35,6 +35,26 @@ export class Ledger {
     return this.#detail === null ? rows : [...rows, this.#detail];
   }
 
+  /** Every row that is read, with the number of its list and its place in it, both from 1. */
+  get places(): { entry: Entry; list: number; at: number }[] {
+    return this.#order.flatMap((rows, i) =>
+      rows
+        .flatMap((row) => this.#rows.get(row) ?? [])
+        .map((entry, j) => ({ entry, list: i + 1, at: placeOf(entry.record.anchor) ?? j + 1 })),
+    );
+  }
+
+  get listCount(): number {
+    return this.#lists.length;
+  }
+
+  /** The records whose row has changed since it was read, or is no longer in the page. */
+  get doubted(): Entry[] {
+    return [...this.#rows].flatMap(([row, entry]) =>
+      this.#dirty.has(row) || !row.isConnected ? [entry] : [],
+    );
+  }
+
   /** How many the page says that there are, where it shows only some of them. */
   get inAll(): number | null {
     const [list] = this.#lists;
@@ -121,6 +141,13 @@ export class Ledger {
     if (entry !== undefined) this.#drop(entry);
     this.#rows.delete(row);
   }
+}
+
+/** The place that the page itself gives a row, where it draws only some of them. */
+function placeOf(row: Element): number | null {
+  const place = Number(row.getAttribute('aria-rowindex') ?? 0);
+  // the headings are the first row
+  return Number.isInteger(place) && place > 1 ? place - 1 : null;
 }
 
 function headText({ headers }: FoundList): string {

@@ -3,6 +3,7 @@ import { BackgroundMessageSchema, isOurs, type StartAnswer } from '../background
 import { Assessor } from './assessor.ts';
 import { askAssessments, askRules, askStart, isLinked, tellCounts } from './background-link.ts';
 import { type Counts, noCounts, sum } from './counts.ts';
+import { panelLink } from './rows/panel-link.ts';
 import { startSession } from './session.ts';
 import { statusCorner } from './status.ts';
 import { textsIn } from './texts.ts';
@@ -13,6 +14,7 @@ export function startPage(): void {
   let running = new AbortController();
   let show: (counts: Counts) => void = () => undefined;
   const frames = new Map<string, Counts>();
+  const panel = panelLink();
 
   const restart = async () => {
     const [answer] = await Promise.all([askStart(), documentRead()]);
@@ -30,6 +32,7 @@ export function startPage(): void {
       {
         profiles,
         texts,
+        panel,
         assessor: new Assessor(askAssessments),
         rules: askRules,
         today: todayInNorway,
@@ -59,6 +62,7 @@ export function startPage(): void {
     const parsed = v.safeParse(BackgroundMessageSchema, message);
     if (!isOurs(sender) || !parsed.success) return;
     if (parsed.output.kind === 'settings-changed') return void restart();
+    if (parsed.output.kind === 'panel-opened') return panel.connect();
     const [id] = parsed.output.frame.split(' ');
     // a frame that shows another document has nothing of the one before
     for (const key of frames.keys()) if (key.split(' ')[0] === id) frames.delete(key);

@@ -11,6 +11,9 @@ import { type Entry, isStill } from './entry.ts';
 import { lastLook } from './last-look.ts';
 import { type Layer, layOver } from './layer.ts';
 import { PageReader } from './page-reader.ts';
+import type { PanelLink } from './rows/panel-link.ts';
+import { pointOut } from './rows/point-out.ts';
+import { tellRows } from './rows/row-teller.ts';
 import type { Texts } from './texts.ts';
 
 export type Session = {
@@ -19,6 +22,7 @@ export type Session = {
   rules: () => Promise<RuleTexts | null>;
   today: () => Day;
   texts: Texts;
+  panel: PanelLink;
   isLinked: () => boolean;
   /** Told when the extension behind the page is gone. */
   unlinked: () => void;
@@ -63,6 +67,8 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   const drop = (entry: Entry) => {
     pills.remove(entry);
     card.closeOf(entry);
+    pointed.closeOf(entry);
+    rows.drop(entry);
     if (entry.record.view === 'detail') settledAt = performance.now() + settleMs;
   };
   const refuse = (entry: Entry) => {
@@ -89,6 +95,8 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     if (!still) refuse(entry);
     return still;
   };
+  /** Those of the panel's rows that have changed, in sight or not, are taken from it. */
+  const verifyTold = (entries: readonly Entry[]) => rows.told(entries).forEach(stillNow);
 
   const readAgain = async () => {
     timer = null;
@@ -110,6 +118,8 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   };
   const count = () => {
     const quiet = reader.quiet();
+    const detail = ledger.entries.some(({ record }) => record.view === 'detail');
+    rows.tell({ on: judge.today, detail, quiet });
     session.counted(countsOf(ledger.entries, { inAll: ledger.inAll, quiet }));
     // a page that a profile is for and that shows nothing is asked again, until it is said
     if (reader.waits && quiet === null) later();
@@ -154,11 +164,13 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
       restyled.some((node) => holds(node, anchor) || holds(anchor, node)),
     );
     reader.mark(changes);
+    verifyTold(ledger.doubted);
     wake();
     soon();
   };
   const moved = () => {
     verify(() => true);
+    verifyTold(ledger.entries);
     reader.markWhole();
     wake();
     soon();
@@ -170,10 +182,13 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   const tick = () => {
     if (!session.isLinked()) return session.unlinked();
     verify();
+    verifyTold(ledger.entries.filter(({ record }) => record.controls.length > 0));
     if (!reader.isOutdated()) return;
     reader.markWhole();
     soon();
   };
+  const pointed = pointOut(layer, stillNow, signal);
+  const rows = tellRows({ link: session.panel, ledger, show: pointed.show }, signal);
   watchPage({ changed, moved, shifted: moving, tick }, signal);
   signal.addEventListener('abort', () => {
     if (timer !== null) clearTimeout(timer);
