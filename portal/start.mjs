@@ -1,5 +1,6 @@
 // `npm start`: installs and builds what is missing, starts the portal and the demonstration
 // journal, and says where they are. Plain Node, since it runs before anything is installed.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { installPackages } from './install.mjs';
@@ -34,6 +35,7 @@ try {
 The portal:                       ${portal.address}
 The demonstration journal:        ${journal.address}
 The extension, to load unpacked:  ${join(root, 'dist', 'chrome')}
+Rules are signed with the key:    ${await signingKey(portal.address)}
 ${invitations()}Stop with Ctrl-C.`);
 } catch (error) {
   await fail(error.message);
@@ -55,6 +57,13 @@ async function start(name, main, firstPort, environment) {
   const address = `http://${host}:${port}/`;
   await Promise.race([answers(address, service), died]);
   return isStopping ? forever : { port, address };
+}
+
+/** The fingerprint that an extension asks its user to compare before it fetches rules from here. */
+async function signingKey(address) {
+  const { key } = await (await fetch(`${address}api/v1/packs`)).json();
+  const digest = createHash('sha256').update(key).digest('hex');
+  return digest.slice(0, 20).replace(/.{4}(?=.)/g, '$&-');
 }
 
 /** Links for those of the demonstration who have not signed in yet: each is good for one time. */

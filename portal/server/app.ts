@@ -10,6 +10,7 @@ import { desk } from './routes/desk/desk.ts';
 import { health, readiness } from './routes/health.ts';
 import { calendars } from './routes/open-data/calendar.ts';
 import { openData } from './routes/open-data/open-data.ts';
+import { signedPacks } from './routes/open-data/packs.ts';
 import { failed } from './routes/pages/failed.ts';
 import { notFound } from './routes/pages/not-found.ts';
 import { pages } from './routes/pages/pages.ts';
@@ -42,6 +43,7 @@ export function createApp(server: ServerContext): Hono {
   app.route('/api/v1/pairing', pairingApi(server));
   app.route('/', interfaces(server));
   app.route('/api/v1', openData(server));
+  app.route('/api/v1', signedPacks(server));
   app.route('/api/v1', api(server));
   app.route('/calendar', calendars(server));
   app.route('/', signInPages(server));

@@ -3,6 +3,7 @@ import type { AnswerCache } from './answer-cache/answer-cache.ts';
 import type { Assets } from './assets.ts';
 import type { Log } from './log.ts';
 import type { Metrics } from './metrics/metrics.ts';
+import type { PublishedPacks } from './packs/published-packs.ts';
 import type { OpenIdProvider } from './sign-in/openid/openid-provider.ts';
 import type { Storage } from './storage/storage.ts';
 
@@ -24,6 +25,8 @@ export type ServerContext = {
   /** Referrals that one address may send in ten minutes. */
   sendingLimit: number;
   metrics: Metrics;
+  /** The rule packs that extensions fetch. */
+  packs: PublishedPacks;
   /** What is public and ready to be sent. */
   answers: AnswerCache;
   /** From when the process has been told to stop: nothing new is to be sent to it. */

@@ -30,6 +30,11 @@ const EnvironmentSchema = v.pipe(
     INNGANG_SECRET: v.optional(v.pipe(v.string(), v.minLength(32))),
     /** `yes` takes another secret into use than the database was begun with: old receipts end. */
     INNGANG_NEW_SECRET: yesOrNo,
+    /**
+     * The seed of the key that rule packs are signed with: 32 bytes in base64url. Without it the key
+     * follows from the secret.
+     */
+    INNGANG_SIGNING_KEY: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/))),
     /** Referrals that one address may send in ten minutes; all together twenty times that. */
     INNGANG_SENDING_LIMIT: v.optional(v.pipe(count(1_000_000_000), v.minValue(1)), '60'),
     /** Requests of one address in a second; ten seconds' worth may come at once. */
@@ -67,6 +72,7 @@ const EnvironmentSchema = v.pipe(
     demonstration: environment.INNGANG_DEMONSTRATION === 'yes',
     database: placeOf(environment),
     secret: environment.INNGANG_SECRET,
+    signingKey: environment.INNGANG_SIGNING_KEY,
     takesNewSecret: environment.INNGANG_NEW_SECRET === 'yes',
     sendingLimit: environment.INNGANG_SENDING_LIMIT,
     requestLimit: environment.INNGANG_REQUEST_LIMIT,

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { usePacks } from '@shared/packs/node/index.ts';
 import { translatePacks } from '@shared/packs/translated/index.ts';
+import { keyFingerprint } from '@shared/signing';
 import { answerCache } from './answer-cache/answer-cache.ts';
 import { currentContent } from './answer-cache/current-content.ts';
 import { createApp } from './app.ts';
@@ -16,6 +17,8 @@ import type { Log } from './log.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { serveMetrics } from './metrics/serve-metrics.ts';
 import { safeHeaders } from './middleware/security-headers.ts';
+import { packSigner } from './packs/pack-signer.ts';
+import { publishPacks } from './packs/published-packs.ts';
 import { keepDeletingDue } from './retention.ts';
 import { serverSecret } from './server-secret.ts';
 import type { Settings } from './settings.ts';
@@ -47,6 +50,12 @@ export async function startPortal(
   const storage = await whenReachable(() => openStorage(database));
   await refuseUndurable(storage, settings, log);
   const secret = await knownSecret(storage, settings);
+  const packs = await publishPacks(
+    storage,
+    packSigner(settings.signingKey, secret),
+    presentMoment(),
+  );
+  log('packs are signed', { fingerprint: await keyFingerprint(packs.key) });
   if (settings.demonstration) {
     const on = todayInNorway();
     if (await loadDemonstration(storage, on)) log('demonstration loaded');
@@ -76,6 +85,7 @@ export async function startPortal(
     log,
     sendingLimit: settings.sendingLimit,
     metrics,
+    packs,
     answers,
     isStopping: () => isStopping,
   });

@@ -45,6 +45,7 @@ export * from './rule.ts';
 export * from './sealed-referral.ts';
 export * from './self-referral.ts';
 export * from './services.ts';
+export * from './signed-pack.ts';
 export * from './source.ts';
 export * from './strength.ts';
 export * from './suggestions.ts';

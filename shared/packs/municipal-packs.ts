@@ -44,6 +44,18 @@ export function useMunicipalPack(pack: MunicipalPack): void {
   fromOutside.add(pack.manifest.id);
 }
 
+/** From now on the pack that comes with Inngang stands for this id again, or none. */
+export function useBuiltInPack(id: string): void {
+  if (!fromOutside.delete(id)) return;
+  parsed.delete(id);
+}
+
+/** The municipal packs that there are now: those that come with Inngang, then those from outside. */
+export function municipalPackIds(): PackId[] {
+  const others = [...parsed.values()].map(({ manifest }) => manifest.id);
+  return [...new Set([...packIds, ...others])];
+}
+
 /** Whether a pack is from outside the build: what was built before then does not know its rules. */
 export function isFromOutside(id: string): boolean {
   return fromOutside.has(id);

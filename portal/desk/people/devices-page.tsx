@@ -3,6 +3,7 @@ import type { PairingCode } from '@shared/model/pairing.ts';
 import { Button, ErrorSummary, Field, formats, Notice } from '../../look/index.ts';
 import { addressOf, type Page } from '../../pages/page.ts';
 import type { DeskContext } from '../desk-context.ts';
+import { Fingerprint } from '../keys/fingerprint.tsx';
 
 export type DevicesProblem = 'labelMissing' | 'labelTooLong' | 'too-many';
 
@@ -12,6 +13,8 @@ export type DevicesProps = {
   offered?: { code: PairingCode; label: string; minutes: number } | undefined;
   /** Label of the device that was just revoked; null where it had been before. */
   revoked?: string | null | undefined;
+  /** Of the key that rules are signed with. */
+  fingerprint: string;
   typed?: string | undefined;
   problem?: DevicesProblem | undefined;
 };
@@ -61,6 +64,13 @@ function Devices({ context, ...props }: PartProps) {
           />
           <Button type="submit">{t('sign-in:devices.submit')}</Button>
         </form>
+      </section>
+      <section class="flow prose" aria-labelledby="rules">
+        <h2 id="rules">{t('sign-in:devices.rules')}</h2>
+        <p>{t('sign-in:devices.rulesLead')}</p>
+        <p>
+          <Fingerprint of={props.fingerprint} />
+        </p>
       </section>
     </div>
   );

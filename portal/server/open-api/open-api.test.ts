@@ -118,6 +118,8 @@ describe('real answers', () => {
       'groups',
       'groupsTable',
       'groupsCalendar',
+      'packList',
+      'signedPack',
       'intakeKeys',
       'document',
     ]) {

@@ -4,6 +4,8 @@ import { type AnswerCache, answerCache } from '../answer-cache/answer-cache.ts';
 import { currentContent } from '../answer-cache/current-content.ts';
 import { createApp } from '../app.ts';
 import { createMetrics, type Metrics } from '../metrics/metrics.ts';
+import { packSigner } from '../packs/pack-signer.ts';
+import { publishPacks } from '../packs/published-packs.ts';
 import type { ServerContext } from '../server-context.ts';
 import type { Storage } from '../storage/storage.ts';
 import { testMoment } from './signed-in-cookie.ts';
@@ -25,6 +27,9 @@ export type TestServer = {
   answers: AnswerCache;
 };
 
+// made slowly, so once for all tests of a file
+const signer = packSigner(undefined, new Uint8Array(32).fill(7));
+
 /** The whole app as it is served, on the real database, on a day that the test decides. */
 export async function testServer(
   more: Pick<Partial<ServerContext>, 'openid'> = {},
@@ -41,9 +46,11 @@ export async function testServer(
       clock: () => performance.now(),
     }),
   );
+  const secret = new Uint8Array(32).fill(7);
   const app = createApp({
     storage,
-    secret: new Uint8Array(32).fill(7),
+    secret,
+    packs: await publishPacks(storage, signer, testMoment),
     today: () => today,
     now: () => now,
     address: undefined,

@@ -1,4 +1,10 @@
-import { OpenClinicsSchema, OpenGroupsSchema, OpenWaitingTimesSchema } from '@shared/model';
+import {
+  OpenClinicsSchema,
+  OpenGroupsSchema,
+  OpenWaitingTimesSchema,
+  PackListSchema,
+  SignedPackSchema,
+} from '@shared/model';
 import type { Operation } from '../operation.ts';
 
 const open = { method: 'get', group: 'openData', access: 'everyone' } as const;
@@ -52,6 +58,19 @@ export const openDataOperations: readonly Operation[] = [
     id: 'groupCalendar',
     path: '/calendar/{municipality}/groups/{group}.ics',
     answers: { 200: 'text/calendar' },
+    problems: ['address.unknown'],
+  },
+  {
+    ...open,
+    id: 'packList',
+    path: '/api/v1/packs',
+    answers: { 200: PackListSchema },
+  },
+  {
+    ...open,
+    id: 'signedPack',
+    path: '/api/v1/{municipality}/packs',
+    answers: { 200: SignedPackSchema },
     problems: ['address.unknown'],
   },
 ];

@@ -1,4 +1,5 @@
 import { later } from '@shared/model';
+import { keyFingerprint } from '@shared/signing';
 import * as v from 'valibot';
 import { type DevicesProps, devicesPage } from '../../../desk/people/devices-page.tsx';
 import { countOne } from '../../limits/rate-limit.ts';
@@ -21,13 +22,14 @@ export function devices(server: ServerContext): DeskHandler {
 }
 
 async function devicesAnswer(
-  { storage }: ServerContext,
+  { storage, packs }: ServerContext,
   c: DeskRequest,
-  more: Omit<DevicesProps, 'devices'>,
+  more: Omit<DevicesProps, 'devices' | 'fingerprint'>,
 ): Promise<Response> {
   const devices = await storage.pairings.devicesOf(c.var.user.municipality);
+  const fingerprint = await keyFingerprint(packs.key);
   const status = more.problem === undefined ? 200 : more.problem === 'too-many' ? 429 : 422;
-  return deskAnswer(c, devicesPage(c.var.desk, { devices, ...more }), status);
+  return deskAnswer(c, devicesPage(c.var.desk, { devices, fingerprint, ...more }), status);
 }
 
 /** Makes a code for one more, and shows it this one time. */
