@@ -24,13 +24,14 @@ const shownIn: Record<string, string> = {
   panel: 'extension',
   picker: 'extension',
   journal: 'shared/exchange',
+  decision: 'extension/panel',
 };
 /** Files whose keys are named with the file in front: `portal:home.title`. */
 const prefixed = ['common', 'portal', 'find', 'guidance', 'desk', 'keys', 'sign-in', 'api'];
 /** Read as an object whose type names each text, so the compiler knows what is used. */
 const typedWhole = ['journal'];
 /** Read by those who work here, in fewer languages. */
-const forStaff = ['api', 'desk', 'hint', 'keys', 'panel', 'picker', 'sign-in'];
+const forStaff = ['api', 'decision', 'desk', 'hint', 'keys', 'panel', 'picker', 'sign-in'];
 const namespaces = namespacesOf('nb');
 const translated = namespaces.filter((name) => others.some((other) => textsOf(other, name)));
 
@@ -97,7 +98,7 @@ describe('in code', () => {
 
   it.each([
     ['portal/referral', ['referral']],
-    ['extension', ['hint', 'panel', 'picker']],
+    ['extension', ['decision', 'hint', 'panel', 'picker']],
   ])('%s has every key that it asks for', (folder, names) => {
     const asked = translatedIn(folder).filter(({ key }) => !key.includes(':'));
     expect(missing(asked, names.flatMap(keysOf))).toEqual([]);

@@ -14,10 +14,15 @@ import {
 } from '@shared/model';
 import * as v from 'valibot';
 import { ProfileSchema } from '../host/profile.ts';
+import { ReferenceSchema } from '../host/reference.ts';
 import { CountsSchema } from '../overlay/counts.ts';
 
 /** So many requests are judged in one message. */
 export const mostAtOnce = 50;
+
+/** What is judged: the facts of one record, and which record it is. */
+const RequestSchema = v.strictObject({ facts: ReferralFactsSchema, reference: ReferenceSchema });
+export type Request = v.InferOutput<typeof RequestSchema>;
 
 /** What a page's script asks the background. What is read goes no further than there. */
 export const PageMessageSchema = v.variant('kind', [
@@ -26,10 +31,11 @@ export const PageMessageSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('assess'),
     on: DaySchema,
-    facts: v.pipe(v.array(ReferralFactsSchema), v.maxLength(mostAtOnce)),
+    requests: v.pipe(v.array(RequestSchema), v.maxLength(mostAtOnce)),
   }),
   v.strictObject({ kind: v.literal('rules') }),
   v.strictObject({ kind: v.literal('save-profile'), profile: ProfileSchema }),
+  v.strictObject({ kind: v.literal('open-panel') }),
 ]);
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
 
@@ -55,16 +61,19 @@ const JudgedSchema = v.object({
   notes: list(v.object({ code: v.string(), text: LocalizedTextSchema })),
   sources: list(SourceSchema),
   roles: list(RoleIdSchema),
+  /** There where a therapist has set another level here; then the key's own. */
+  setHere: v.exactOptional(v.strictObject({ keyLevel: v.nullable(LevelSchema) })),
 });
 export type Judged = v.InferOutput<typeof JudgedSchema>;
 
 /** The answer to `assess`: one for each of the facts, in their order; null where none can be. */
 export const AssessAnswerSchema = v.nullable(v.array(JudgedSchema));
 export type AssessAnswer =
-  | readonly (Assessment & {
-      /** Who is likely to be responsible by the allocation key. */
-      roles: readonly RoleId[];
-    })[]
+  | readonly (Assessment &
+      Pick<Judged, 'setHere'> & {
+        /** Who is likely to be responsible by the allocation key. */
+        roles: readonly RoleId[];
+      })[]
   | null;
 
 /** The answer to `rules`: the words of the key that holds on this site. */
@@ -75,12 +84,13 @@ export type RulesAnswer = v.InferOutput<typeof RulesAnswerSchema>;
 export type RuleTexts = NonNullable<RulesAnswer>;
 
 /**
- * What the background tells a page's script. `frame-counts` goes to the top frame alone;
- * `panel-opened` comes from a panel that wants to know which rows are shown.
+ * What a page's script is told. `frame-counts` goes to the top frame alone; `panel-opened` comes
+ * from a panel that wants to know what is shown, `judge-again` where levels were set here.
  */
 export const BackgroundMessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('panel-opened') }),
   v.strictObject({ kind: v.literal('settings-changed') }),
+  v.strictObject({ kind: v.literal('judge-again') }),
   v.strictObject({ kind: v.literal('frame-counts'), frame: v.string(), counts: CountsSchema }),
 ]);
 export type BackgroundMessage = v.InferOutput<typeof BackgroundMessageSchema>;

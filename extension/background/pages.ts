@@ -1,14 +1,12 @@
-import {
-  type Day,
-  type MunicipalPack,
-  type ReferralFacts,
-  ReferralFactsSchema,
-} from '@shared/model';
+import { type Day, type MunicipalPack, ReferralFactsSchema } from '@shared/model';
 import { municipalPack } from '@shared/packs';
 import { read } from '@shared/reading';
-import { allocate, assess } from '@shared/rules';
+import { allocate } from '@shared/rules';
 import * as v from 'valibot';
 import type { Counts } from '../overlay/counts.ts';
+import { findOverrides } from '../override/override-store.ts';
+import type { FoundOverride } from '../override/sealed-override.ts';
+import { withOverride } from '../override/with-override.ts';
 import { profilesOf, readSettings } from '../settings.ts';
 import { likelyRoles } from './likely-roles.ts';
 import { markTab } from './mark-tab.ts';
@@ -17,9 +15,11 @@ import {
   isOurs,
   type PageMessage,
   PageMessageSchema,
+  type Request,
   type RulesAnswer,
   type StartAnswer,
 } from './messages.ts';
+import { openPanel } from './open-panel.ts';
 import { saveProfile } from './save-profile.ts';
 import { tell } from './tell.ts';
 
@@ -30,6 +30,11 @@ export function answerPages(): void {
     if (!isOurs(sender) || tab?.id === undefined || origin === undefined) return false;
     const parsed = v.safeParse(PageMessageSchema, message);
     if (!parsed.success) return false;
+    if (parsed.output.kind === 'open-panel') {
+      // at once: a click that is waited for is no click to the browser
+      void openPanel(tab.windowId).then(answer);
+      return true;
+    }
     if (parsed.output.kind !== 'counts') {
       void answerTo(parsed.output, origin).then(answer);
       return true;
@@ -47,7 +52,7 @@ async function tellTop(tab: number, frame: string, counts: Counts): Promise<void
   if (!heard) await markTab(tab, counts.quiet);
 }
 
-type Question = Exclude<PageMessage, { kind: 'counts' }>;
+type Question = Exclude<PageMessage, { kind: 'counts' | 'open-panel' }>;
 
 async function answerTo(
   message: Question,
@@ -60,24 +65,41 @@ async function answerTo(
   switch (message.kind) {
     case 'start':
       // compiling the words takes longest: it is begun while the page is being read
-      setTimeout(() => judged(nobody, pack, nobody.received), 0);
+      setTimeout(() => judged(nobody, pack, nobody.facts.received), 0);
       return { language: settings.language, profiles: profilesOf(site) };
     case 'save-profile':
       return saveProfile(site.origin, message.profile);
     case 'assess':
-      return message.facts.map((facts) => judged(facts, pack, message.on));
+      return judgedAll(message.requests, pack, { on: message.on, origin });
     case 'rules':
       return { manifest: pack.manifest, priority: pack.priority };
   }
 }
 
-const nobody = v.parse(ReferralFactsSchema, { received: '2026-01-01', text: 'ingenting' });
+async function judgedAll(
+  requests: readonly Request[],
+  pack: MunicipalPack,
+  { on, origin }: { on: Day; origin: string },
+) {
+  const found = await findOverrides(requests.map((request) => ({ ...request, origin })));
+  return requests.map((request, i) => judged(request, pack, on, found[i]));
+}
 
-function judged(facts: ReferralFacts, pack: MunicipalPack, on: Day) {
+const nobody: Request = {
+  facts: v.parse(ReferralFactsSchema, { received: '2026-01-01', text: 'ingenting' }),
+  reference: { view: 'row', record: null, person: null },
+};
+
+function judged(
+  { facts }: Request,
+  pack: MunicipalPack,
+  on: Day,
+  found: FoundOverride | null = null,
+) {
   const { received, birthDate, ageYears, source } = facts;
   const allocation = allocate({ received, birthDate, ageYears, source, areas: [] }, pack);
   return {
-    ...assess(facts, pack, { on, findings: read(facts) }),
+    ...withOverride(facts, pack, { on, findings: read(facts), found }),
     roles: likelyRoles(allocation),
   };
 }

@@ -4,12 +4,14 @@ import { FieldNameSchema } from './field.ts';
 import { fingerprint, identityText } from './fingerprint.ts';
 import { type Place, readPlace } from './place.ts';
 import type { FoundRecord } from './record.ts';
+import { type Reference, referenceOf } from './reference.ts';
 
 /** What a record said at one moment: everything that a hint rests on. */
 export type Reading = {
   answer: FactsAnswer;
   /** The fields that have a place, as they stand there. */
   raw: RawRecord;
+  reference: Reference;
   /** Equal strings: the same facts of the same record. */
   same: string;
   fingerprint: string;
@@ -32,6 +34,7 @@ export function readRecord(record: FoundRecord, today: Day): Reading {
   return {
     answer,
     raw,
+    reference: referenceOf(record.view, raw),
     same: JSON.stringify([identity, raw, today]),
     fingerprint: fingerprint(record),
     identity,

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { levelShape, warningShape } from '../overlay/shape.ts';
+import { levelShape, ownShape, warningShape } from '../overlay/shape.ts';
 
 /** The overlay's mark of a level. */
 export function LevelShape({ level }: { level: number }) {
@@ -9,6 +9,11 @@ export function LevelShape({ level }: { level: number }) {
 /** The overlay's mark of a passed deadline. */
 export function WarningShape() {
   return <Drawn draw={warningShape} changes="warning" />;
+}
+
+/** The overlay's mark of a level that a therapist has set. */
+export function OwnShape() {
+  return <Drawn draw={ownShape} changes="own" />;
 }
 
 type DrawnProps = { draw: () => SVGSVGElement; changes: number | string };

@@ -1,39 +1,50 @@
-import type { Day, ReferralFacts } from '@shared/model';
-import type { Judged } from '../background/messages.ts';
+import type { Day } from '@shared/model';
+import type { Judged, Request } from '../background/messages.ts';
 
-type Ask = (facts: readonly ReferralFacts[], on: Day) => Promise<readonly Judged[] | null>;
+type Ask = (requests: readonly Request[], on: Day) => Promise<readonly Judged[] | null>;
 
 /** Judges requests, and remembers what was said of the same facts on the same day. */
 export class Assessor {
   readonly #ask: Ask;
   readonly #known = new Map<string, Judged>();
   readonly #asked = new Set<string>();
+  #round = 0;
 
   constructor(ask: Ask) {
     this.#ask = ask;
   }
 
-  /** What was said of these facts, where they were asked about before. */
-  known(facts: ReferralFacts, on: Day): Judged | undefined {
-    return this.#known.get(keyOf(facts, on));
+  /** What was said of this request, where it was asked about before. */
+  known(request: Request, on: Day): Judged | undefined {
+    return this.#known.get(keyOf(request, on));
   }
 
   /** Asks about those that nobody has asked about. True where there is news. */
-  async judge(all: readonly ReferralFacts[], on: Day): Promise<boolean> {
-    const fresh = new Map(all.map((facts) => [keyOf(facts, on), facts]));
+  async judge(all: readonly Request[], on: Day): Promise<boolean> {
+    const fresh = new Map(all.map((request) => [keyOf(request, on), request]));
     for (const key of fresh.keys()) {
       if (this.#known.has(key) || this.#asked.has(key)) fresh.delete(key);
       else this.#asked.add(key);
     }
     if (fresh.size === 0) return false;
     this.#forgetOldest();
+    const round = this.#round;
     const answers = await this.#ask([...fresh.values()], on);
+    // asked before all was forgotten
+    if (round !== this.#round) return false;
     [...fresh.keys()].forEach((key, i) => {
       this.#asked.delete(key);
       const answer = answers?.[i];
       if (answer !== undefined) this.#known.set(key, answer);
     });
     return answers !== null;
+  }
+
+  /** Asks about all anew: what was said no longer holds. */
+  forget(): void {
+    this.#round += 1;
+    this.#known.clear();
+    this.#asked.clear();
   }
 
   #forgetOldest(): void {
@@ -46,6 +57,6 @@ export class Assessor {
 
 const most = 4000;
 
-function keyOf(facts: ReferralFacts, on: Day): string {
-  return `${on} ${JSON.stringify(facts)}`;
+function keyOf({ facts, reference }: Request, on: Day): string {
+  return `${on} ${JSON.stringify([facts, reference])}`;
 }

@@ -1,10 +1,11 @@
-import type { Day, ReferralFacts } from '@shared/model';
+import type { Day } from '@shared/model';
 import * as v from 'valibot';
 import {
   AssessAnswerSchema,
   type Judged,
   mostAtOnce,
   type PageMessage,
+  type Request,
   RulesAnswerSchema,
   type RuleTexts,
   type StartAnswer,
@@ -24,13 +25,13 @@ export function askRules(): Promise<RuleTexts | null> {
 
 /** What the rules say of each request, in order; those that could not be judged are left out. */
 export async function askAssessments(
-  facts: readonly ReferralFacts[],
+  requests: readonly Request[],
   on: Day,
 ): Promise<readonly Judged[] | null> {
   const all: Judged[] = [];
-  for (let from = 0; from < facts.length; from += mostAtOnce) {
-    const some = facts.slice(from, from + mostAtOnce);
-    const answer = await ask({ kind: 'assess', on, facts: some }, AssessAnswerSchema);
+  for (let from = 0; from < requests.length; from += mostAtOnce) {
+    const some = requests.slice(from, from + mostAtOnce);
+    const answer = await ask({ kind: 'assess', on, requests: some }, AssessAnswerSchema);
     if (answer === null || answer.length !== some.length) return null;
     all.push(...answer);
   }
@@ -39,6 +40,11 @@ export async function askAssessments(
 
 export function tellCounts(counts: Counts): void {
   void ask({ kind: 'counts', counts }, v.unknown());
+}
+
+/** Opens the panel beside the page. False where the browser does not let us. */
+export async function askPanel(): Promise<boolean> {
+  return (await ask({ kind: 'open-panel' }, v.boolean())) ?? false;
 }
 
 /** False once the extension was updated or removed under the page: nobody answers any more. */

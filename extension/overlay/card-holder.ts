@@ -5,7 +5,12 @@ import type { Layer } from './layer.ts';
 type Words = Parameters<typeof card>[1];
 
 /** Shows one card at a time beside the pill that was asked; Escape or a click elsewhere closes it. */
-export function cardHolder(layer: Layer, words: () => Promise<Words | null>, signal: AbortSignal) {
+export function cardHolder(
+  layer: Layer,
+  words: () => Promise<Words | null>,
+  signal: AbortSignal,
+  toPanel: (entry: Entry) => Promise<boolean>,
+) {
   let open: { entry: Entry; card: HTMLElement; until: AbortController } | null = null;
 
   const close = (back: boolean) => {
@@ -28,7 +33,10 @@ export function cardHolder(layer: Layer, words: () => Promise<Words | null>, sig
     // the page may have moved on while the rules were fetched
     if (own === null || entry.pill !== pill || 'facts' in result) return;
     const until = new AbortController();
-    const made = card({ result, countedFrom: reading.countedFrom }, own, () => close(!byMouse));
+    const made = card({ result, countedFrom: reading.countedFrom }, own, {
+      close: () => close(!byMouse),
+      toPanel: () => toPanel(entry),
+    });
     made.popover = 'manual';
     layer.view.append(made);
     made.showPopover();

@@ -2,8 +2,8 @@ import type { Day, LocalizedText, Source } from '@shared/model';
 import type { Judged, RuleTexts } from '../background/messages.ts';
 import type { Problem } from '../host/problem.ts';
 import { element } from './element.ts';
-import { hintOf, problemText } from './hint.ts';
-import { levelShape, warningShape } from './shape.ts';
+import { hintOf, problemText, setHereText } from './hint.ts';
+import { levelShape, ownShape, warningShape } from './shape.ts';
 import type { Texts } from './texts.ts';
 
 /** What a card explains: an answer, or why there is none. */
@@ -12,12 +12,17 @@ export type Explained = {
   countedFrom: string | null;
 };
 type Words = Texts & { rules: RuleTexts; today: Day };
+type Ways = {
+  close: () => void;
+  /** False where the browser does not open the panel. */
+  toPanel: () => Promise<boolean>;
+};
 
-/** The reasons of one hint: what it rests on, from when it counts, and who says so. */
+/** One hint in short: by when, from when it counts, and what it rests on. All else is in the panel. */
 export function card(
   { result, countedFrom }: Explained,
   words: Words,
-  close: () => void,
+  { close, toPanel }: Ways,
 ): HTMLElement {
   const { t } = words;
   const title = element('h2', '');
@@ -39,14 +44,35 @@ export function card(
   title.append(...heading(assessment, words));
   made.append(
     ...[
-      element('p', 'decide', t('card.suggestion')),
+      element('p', 'decide', ...decision(assessment, words)),
       dates(assessment, countedFrom, words),
       criteria(assessment, words),
       notes(assessment, words),
+      panelButton(toPanel, words),
       sources(assessment.sources, words),
     ].filter((child) => child !== null),
   );
   return made;
+}
+
+/** Whose level it is: the key's, to be decided on, or the therapist's own. */
+function decision({ setHere }: Judged, { t }: Words): (Node | string)[] {
+  if (setHere === undefined) return [t('card.suggestion')];
+  return [ownShape(), setHereText(setHere, t)];
+}
+
+function panelButton(toPanel: () => Promise<boolean>, { t }: Words): HTMLElement {
+  const button = element('button', 'to-panel', t('card.toPanel'));
+  const said = element('p', 'quiet');
+  said.role = 'status';
+  button.type = 'button';
+  button.addEventListener('mousedown', (event) => event.preventDefault());
+  button.addEventListener('click', () => {
+    void toPanel().then((opened) => {
+      said.textContent = opened ? '' : t('card.fromToolbar');
+    });
+  });
+  return element('div', 'part', button, said);
 }
 
 function heading(assessment: Judged, words: Words): (Node | string)[] {
@@ -73,17 +99,19 @@ function dates(assessment: Judged, countedFrom: string | null, words: Words): HT
   }
   const { kind, on } = assessment.waitStart;
   add(t('card.waitStart'), t(`card.${kind}`, { day: day(on, today), label: countedFrom ?? '' }));
-  const wait = levelIn(words.rules, assessment)?.wait;
-  if (wait !== undefined)
-    add(t('card.longest'), t(`card.wait.${wait.unit}`, { count: wait.count }));
   return list;
 }
 
 function criteria({ criteria: hits }: Judged, words: Words): HTMLElement | null {
   if (hits.length === 0) return null;
-  const list = element('ul', '', ...hits.map((hit) => criterion(hit, words)));
-  return part(words.t('card.why'), list);
+  const list = element('ul', '', ...hits.slice(0, fewest).map((hit) => criterion(hit, words)));
+  const rest = hits.length - fewest;
+  const more = rest > 0 ? element('small', '', words.t('card.more', { count: rest })) : null;
+  return part(words.t('card.why'), list, more);
 }
+
+/** The strongest come first. */
+const fewest = 2;
 
 function criterion({ id, evidence }: Judged['criteria'][number], words: Words): HTMLElement {
   const { t } = words;
@@ -106,8 +134,9 @@ function criterion({ id, evidence }: Judged['criteria'][number], words: Words): 
 }
 
 function notes({ notes: all }: Judged, words: Words): HTMLElement | null {
-  if (all.length === 0) return null;
-  const items = all.map(({ code, text }) => {
+  const own = all.filter(({ code }) => code !== 'source-silent' && code !== 'chosen-by-therapist');
+  if (own.length === 0) return null;
+  const items = own.map(({ code, text }) => {
     const item = element('li', code, said('span', text, words));
     if (code === 'possible-emergency') item.prepend(warningShape());
     return item;
@@ -115,21 +144,18 @@ function notes({ notes: all }: Judged, words: Words): HTMLElement | null {
   return part(words.t('card.notes'), element('ul', 'notes', ...items));
 }
 
-/** Each document once, with the places in it. */
+/** Each document once; the places in it are in the panel. */
 function sources(all: readonly Source[], { t, rules }: Words): HTMLElement | null {
-  const lines = rules.manifest.documents.flatMap(({ id, title, publisher, published }) => {
-    const places = all.filter(({ document }) => document === id).map(({ section }) => section);
-    if (places.length === 0) return [];
-    const document =
+  const lines = rules.manifest.documents
+    .filter(({ id }) => all.some(({ document }) => document === id))
+    .map(({ title, publisher, published }) =>
       published === undefined
         ? t('card.undated', { title, publisher })
-        : t('card.document', { title, publisher, published });
-    const sections = [...new Set(places)].map((section) => foreign(element('li', '', section)));
-    return [foreign(element('p', '', document)), element('ul', '', ...sections)];
-  });
+        : t('card.document', { title, publisher, published }),
+    );
   if (lines.length === 0) return null;
-  const made = part(t('card.source'), ...lines);
-  made.classList.add('source');
+  const made = element('div', 'source');
+  made.append(...lines.map((line) => foreign(element('p', '', `${t('card.source')}: ${line}`))));
   return made;
 }
 
@@ -137,7 +163,7 @@ function levelIn({ priority }: RuleTexts, { level }: Judged) {
   return priority?.levels.find((one) => one.level === level);
 }
 
-function part(title: string, ...children: Node[]): HTMLElement {
+function part(title: string, ...children: (Node | null)[]): HTMLElement {
   return element('div', 'part', element('h3', '', title), ...children);
 }
 

@@ -1,12 +1,12 @@
-import type { Day, ReferralFacts } from '@shared/model';
-import type { Judged } from '../background/messages.ts';
+import type { Day } from '@shared/model';
+import type { Judged, Request } from '../background/messages.ts';
 import { fingerprint } from '../host/fingerprint.ts';
 import type { Problem } from '../host/problem.ts';
 import { type Reading, readRecord } from '../host/read-record.ts';
 import type { FoundRecord } from '../host/record.ts';
 
-/** What a record's hint says, why there is none, or the facts that are still being judged. */
-export type Result = { assessment: Judged } | { problem: Problem } | { facts: ReferralFacts };
+/** What a record's hint says, why there is none, or the request that is still being judged. */
+export type Result = { assessment: Judged } | { problem: Problem } | Request;
 
 /** A record on the page with what it said when it was last read. */
 export type Entry = {
@@ -19,7 +19,7 @@ export type Entry = {
 };
 
 /** What an entry is read and judged with. */
-export type Judge = { today: Day; known: (facts: ReferralFacts) => Judged | undefined };
+export type Judge = { today: Day; known: (request: Request) => Judged | undefined };
 
 export function newEntry(record: FoundRecord, judge: Judge): Entry {
   const reading = readRecord(record, judge.today);
@@ -60,15 +60,24 @@ export function takeUp(entry: Entry, record: FoundRecord, judge: Judge): boolean
   return false;
 }
 
-/** Looks whether the facts have been judged by now. */
+/** Has a record judged anew by what holds now. */
+export function unsettle(entry: Entry): void {
+  const { answer, reference } = entry.reading;
+  if ('assessment' in entry.result && 'facts' in answer) {
+    entry.result = { facts: answer.facts, reference };
+  }
+}
+
+/** Looks whether the request has been judged by now. */
 export function settle(entry: Entry, { known }: Judge): void {
   if (!('facts' in entry.result)) return;
-  const assessment = known(entry.result.facts);
+  const assessment = known(entry.result);
   if (assessment !== undefined) entry.result = { assessment };
 }
 
-function judged({ answer }: Reading, { known }: Judge): Result {
+function judged({ answer, reference }: Reading, { known }: Judge): Result {
   if ('problem' in answer) return answer;
-  const assessment = known(answer.facts);
-  return assessment === undefined ? answer : { assessment };
+  const request = { facts: answer.facts, reference };
+  const assessment = known(request);
+  return assessment === undefined ? request : { assessment };
 }

@@ -15,6 +15,8 @@ export type Hint =
       left: string;
       look: boolean;
       emergency: boolean;
+      /** Whether a therapist has set this level here. */
+      setHere: boolean;
       spoken: string;
     }
   | { kind: 'unknown'; why: string; emergency: boolean; spoken: string };
@@ -27,7 +29,7 @@ export function hintOf(
   today: Day,
   { t, day, local }: Texts,
 ): Hint {
-  const { level, deadline, daysLeft, notes } = assessment;
+  const { level, deadline, daysLeft, notes, setHere } = assessment;
   const emergency = isEmergency(notes);
   const marks = emergency ? [t('pill.emergency')] : [];
   if (level === null || deadline === null || daysLeft === null) {
@@ -36,8 +38,10 @@ export function hintOf(
     return { kind: 'unknown', why, emergency, spoken };
   }
   const left = leftText(daysLeft, t);
+  const own = setHere === undefined ? [] : [setHereText(setHere, t)];
   const look = mustLook(notes);
-  const said = t('pill.level', { level, deadline: day(deadline, today), left });
+  const values = { level, deadline: day(deadline, today), left };
+  const said = t(setHere === undefined ? 'pill.level' : 'pill.ownLevel', values);
   return {
     kind: 'level',
     level,
@@ -47,8 +51,14 @@ export function hintOf(
     left,
     look,
     emergency,
-    spoken: [said, ...marks, ...(look ? [t('pill.look')] : [])].join('. '),
+    setHere: setHere !== undefined,
+    spoken: [said, ...own, ...marks, ...(look ? [t('pill.look')] : [])].join('. '),
   };
+}
+
+/** That a level was set here, and what the key says. */
+export function setHereText({ keyLevel }: NonNullable<Judged['setHere']>, t: Texts['t']): string {
+  return keyLevel === null ? t('card.setHereNoKey') : t('card.setHere', { level: keyLevel });
 }
 
 export function unread(problem: Problem, { t }: Texts): Hint {

@@ -26,6 +26,11 @@ export class Ledger {
     return [...this.#rows.values(), ...(this.#detail === null ? [] : [this.#detail])];
   }
 
+  /** The referral that the page shows in full. */
+  get detail(): Entry | null {
+    return this.#detail;
+  }
+
   /** The rows within the window, and the referral. */
   get inSight(): Entry[] {
     const rows = this.#order.flatMap((all) => {

@@ -7,7 +7,7 @@ import { changeOf, nothingFound } from '../host/self-test.ts';
 import type { Quiet } from '../host/self-test-schema.ts';
 import type { Change } from '../host/watch.ts';
 import type { Assessor } from './assessor.ts';
-import { type Entry, type Judge, settle } from './entry.ts';
+import { type Entry, type Judge, settle, unsettle } from './entry.ts';
 import { rangeInSight } from './in-sight.ts';
 import { Ledger } from './ledger.ts';
 import { inSlices } from './slices.ts';
@@ -36,7 +36,7 @@ export class PageReader {
     this.ledger = new Ledger(means.drop);
     this.judge = {
       today: means.today(),
-      known: (facts) => means.assessor.known(facts, this.judge.today),
+      known: (request) => means.assessor.known(request, this.judge.today),
     };
   }
 
@@ -66,12 +66,18 @@ export class PageReader {
 
   /** Has all judged that is not yet. True where there is news. */
   async judgeAll(): Promise<boolean> {
-    const facts = this.ledger.entries.flatMap(({ result }) =>
-      'facts' in result ? [result.facts] : [],
+    const requests = this.ledger.entries.flatMap(({ result }) =>
+      'facts' in result ? [result] : [],
     );
-    const news = await this.#means.assessor.judge(facts, this.judge.today);
+    const news = await this.#means.assessor.judge(requests, this.judge.today);
     if (news) for (const entry of this.ledger.entries) settle(entry, this.judge);
     return news;
+  }
+
+  /** Has all judged anew: other levels hold now. */
+  forgetJudged(): void {
+    this.#means.assessor.forget();
+    for (const entry of this.ledger.entries) unsettle(entry);
   }
 
   /** True while a page that a profile is for shows nothing of it. */

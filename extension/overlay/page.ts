@@ -1,10 +1,19 @@
 import * as v from 'valibot';
 import { BackgroundMessageSchema, isOurs, type StartAnswer } from '../background/messages.ts';
+import { type Here, herePort } from '../here/here.ts';
 import { Assessor } from './assessor.ts';
-import { askAssessments, askRules, askStart, isLinked, tellCounts } from './background-link.ts';
+import {
+  askAssessments,
+  askPanel,
+  askRules,
+  askStart,
+  isLinked,
+  tellCounts,
+} from './background-link.ts';
 import { type Counts, noCounts, sum } from './counts.ts';
 import { panelLink } from './rows/panel-link.ts';
-import { startSession } from './session.ts';
+import { rowsPort, ToPageSchema } from './rows/row-messages.ts';
+import { type Running, startSession } from './session.ts';
 import { statusCorner } from './status.ts';
 import { textsIn } from './texts.ts';
 import { todayInNorway } from './today.ts';
@@ -14,12 +23,15 @@ export function startPage(): void {
   let running = new AbortController();
   let show: (counts: Counts) => void = () => undefined;
   const frames = new Map<string, Counts>();
-  const panel = panelLink();
+  const panel = panelLink(rowsPort, ToPageSchema);
+  const here = panelLink<Here, never>(herePort, v.never());
+  let session: Running | null = null;
 
   const restart = async () => {
     const [answer] = await Promise.all([askStart(), documentRead()]);
     running.abort();
     running = new AbortController();
+    session = null;
     frames.clear();
     if (answer !== null) run(answer, running);
   };
@@ -28,7 +40,7 @@ export function startPage(): void {
     const { signal } = until;
     const texts = textsIn(language);
     const isTop = window === window.top;
-    const layer = startSession(
+    session = startSession(
       {
         profiles,
         texts,
@@ -37,13 +49,15 @@ export function startPage(): void {
         rules: askRules,
         today: todayInNorway,
         isLinked,
+        here,
+        askPanel,
         unlinked: () => until.abort(),
         counted: (counts) => (isTop ? count('top', counts) : tellCounts(counts)),
       },
       signal,
     );
     if (isTop) {
-      const corner = statusCorner(layer.view, texts);
+      const corner = statusCorner(session.layer.view, texts);
       show = (counts) => {
         if (!signal.aborted) corner.show(counts);
       };
@@ -61,8 +75,15 @@ export function startPage(): void {
   chrome.runtime.onMessage.addListener((message: unknown, sender) => {
     const parsed = v.safeParse(BackgroundMessageSchema, message);
     if (!isOurs(sender) || !parsed.success) return;
-    if (parsed.output.kind === 'settings-changed') return void restart();
-    if (parsed.output.kind === 'panel-opened') return panel.connect();
+    switch (parsed.output.kind) {
+      case 'settings-changed':
+        return void restart();
+      case 'panel-opened':
+        panel.connect();
+        return here.connect();
+      case 'judge-again':
+        return session?.judgeAgain();
+    }
     const [id] = parsed.output.frame.split(' ');
     // a frame that shows another document has nothing of the one before
     for (const key of frames.keys()) if (key.split(' ')[0] === id) frames.delete(key);

@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 import type { Hint } from './hint.ts';
-import { levelShape, warningShape } from './shape.ts';
+import { levelShape, ownShape, warningShape } from './shape.ts';
 
 /** A hint beside its row: a button that opens the reasons. */
 export function pill(
@@ -26,6 +26,7 @@ function content(hint: Hint): (Node | null)[] {
   if (hint.kind === 'unknown') return [emergency, element('span', 'mark', '?')];
   return [
     levelShape(hint.level),
+    hint.setHere ? ownShape() : null,
     emergency ?? (hint.due === 'over' ? warningShape() : null),
     element('span', 'deadline', hint.deadline),
     element('span', 'deadline short', hint.shortDeadline),

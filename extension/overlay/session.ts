@@ -1,5 +1,6 @@
 import type { Day } from '@shared/model';
 import type { RuleTexts } from '../background/messages.ts';
+import type { Here } from '../here/here.ts';
 import type { Profile } from '../host/profile.ts';
 import { holds } from '../host/tree.ts';
 import { type Change, watchPage } from '../host/watch.ts';
@@ -11,8 +12,10 @@ import { type Entry, isStill } from './entry.ts';
 import { lastLook } from './last-look.ts';
 import { type Layer, layOver } from './layer.ts';
 import { PageReader } from './page-reader.ts';
+import { panelRecord } from './panel-record.ts';
 import type { PanelLink } from './rows/panel-link.ts';
 import { pointOut } from './rows/point-out.ts';
+import type { FromPage, ToPage } from './rows/row-messages.ts';
 import { tellRows } from './rows/row-teller.ts';
 import type { Texts } from './texts.ts';
 
@@ -22,13 +25,21 @@ export type Session = {
   rules: () => Promise<RuleTexts | null>;
   today: () => Day;
   texts: Texts;
-  panel: PanelLink;
+  /** Tells an open panel of the rows. */
+  panel: PanelLink<FromPage, ToPage>;
+  /** Tells an open panel of one record. */
+  here: PanelLink<Here, never>;
   isLinked: () => boolean;
   /** Told when the extension behind the page is gone. */
   unlinked: () => void;
+  /** Opens the panel beside the page; false where that is not to be. */
+  askPanel: () => Promise<boolean>;
   /** Told whenever what was read is another. */
   counted: (counts: Counts) => void;
 };
+
+/** What is laid over a page, and how it is told that levels were set or undone. */
+export type Running = { layer: Layer; judgeAgain: () => void };
 
 /** After a referral has changed it is left alone for so long before a hint is shown on it. */
 const settleMs = 80;
@@ -42,7 +53,7 @@ const restMs = 50;
  * taken away before anything else whenever its record is no longer the one it was made from;
  * only then is the page read again.
  */
-export function startSession(session: Session, signal: AbortSignal): Layer {
+export function startSession(session: Session, signal: AbortSignal): Running {
   const layer = layOver(session.texts, signal);
   const reader = new PageReader({ ...session, drop: (entry) => drop(entry) });
   const { ledger, judge } = reader;
@@ -54,6 +65,10 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
       return rules && { ...words(), rules };
     },
     signal,
+    (entry) => {
+      panel.ask(entry);
+      return session.askPanel();
+    },
   );
   const pills = drawPills(layer, { words, open: card.open });
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -65,6 +80,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   let restUntil = 0;
 
   const drop = (entry: Entry) => {
+    panel.drop(entry);
     pills.remove(entry);
     card.closeOf(entry);
     pointed.closeOf(entry);
@@ -85,9 +101,14 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
       reader.markWhole();
       soon();
     }
-    for (const entry of pills.shown()) {
+    for (const entry of checked()) {
       if (!isStill(entry, judge.today, closely(entry))) refuse(entry);
     }
+  };
+  /** All that someone may be looking at: pills, and the panel's record wherever its row is scrolled to. */
+  const checked = (): Set<Entry> => {
+    const told = panel.told();
+    return new Set(told === null ? pills.shown() : [told, ...pills.shown()]);
   };
   /** Asked right before a hint is shown: a page can have changed without a word since it was read. */
   const stillNow = (entry: Entry): boolean => {
@@ -136,6 +157,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     if (wait > 0) soon(wait);
     const shown = ledger.inSight.filter(({ record }) => record.view === 'row' || wait <= 0);
     pills.draw(reader.quiet() === null ? shown : [], { isStill: stillNow, spots });
+    panel.tell();
   };
 
   const soon = (ms = 0) => {
@@ -154,7 +176,7 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     drawn = false;
     // a referral and a row with fields can change without a word: they are looked at for ever
     const silent = ({ record }: Entry) => record.view === 'detail' || record.controls.length > 0;
-    if (performance.now() > awakeUntil && !pills.shown().some(silent)) frames.stop();
+    if (performance.now() > awakeUntil && ![...checked()].some(silent)) frames.stop();
   };
   const frames = lastLook(layer.root, look, signal);
 
@@ -188,6 +210,17 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
     soon();
   };
   const pointed = pointOut(layer, stillNow, signal);
+  const panel = panelRecord(
+    {
+      link: session.here,
+      detail: () => ledger.detail,
+      mayShow: (entry) => {
+        const isSettled = entry.record.view === 'row' || settledAt <= performance.now();
+        return isSettled && reader.quiet() === null && stillNow(entry);
+      },
+    },
+    signal,
+  );
   const rows = tellRows({ link: session.panel, ledger, show: pointed.show }, signal);
   watchPage({ changed, moved, shifted: moving, tick }, signal);
   signal.addEventListener('abort', () => {
@@ -198,5 +231,10 @@ export function startSession(session: Session, signal: AbortSignal): Layer {
   });
   void readAgain();
   wake();
-  return layer;
+  const judgeAgain = () => {
+    reader.forgetJudged();
+    for (const entry of pills.shown()) pills.remove(entry);
+    show();
+  };
+  return { layer, judgeAgain };
 }

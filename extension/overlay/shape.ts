@@ -24,6 +24,14 @@ export function warningShape(): SVGSVGElement {
   return picture('warning', 'M10 1.5 19 17.5H1ZM9.1 7H10.9L10.6 12.2H9.4ZM9 13.8H11V15.7H9Z');
 }
 
+/** The mark of a level that a therapist has set: a pencil. */
+export function ownShape(): SVGSVGElement {
+  return picture(
+    'own',
+    'M13.6 2.2 17.8 6.4 7 17.2 2 18 2.8 13ZM12.2 5.6 14.4 7.8 15.6 6.6 13.4 4.4Z',
+  );
+}
+
 function picture(name: string, outline: string): SVGSVGElement {
   const svg = document.createElementNS(namespace, 'svg');
   svg.setAttribute('viewBox', '0 0 20 20');

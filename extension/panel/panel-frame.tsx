@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../look/texts.ts';
 import { InboxPage } from './inbox/inbox-page.tsx';
 import { PastePage } from './paste/paste-page.tsx';
+import { ReferralPage } from './referral/referral-page.tsx';
 import { SiteHere } from './site-here.tsx';
 
-const pages = ['inbox', 'paste'] as const;
+const pages = ['inbox', 'referral', 'paste'] as const;
 type PageName = (typeof pages)[number];
 
 /** The side panel: what is chosen at the top, and its page. */
@@ -34,6 +35,14 @@ export function PanelFrame() {
         <SiteHere />
         <div hidden={here !== 'inbox'}>
           <InboxPage />
+        </div>
+        <div hidden={here !== 'referral'}>
+          <ReferralPage
+            isShown={here === 'referral'}
+            open={() => {
+              location.hash = 'referral';
+            }}
+          />
         </div>
         <div hidden={here !== 'paste'}>
           <PastePage />

@@ -12,6 +12,8 @@ export const DutySchema = v.strictObject({
   strength: StrengthSchema,
   /** How often, at the least. */
   every: v.optional(LengthSchema),
+  /** What it is about, where that is shown beside a referral. */
+  topic: v.optional(v.picklist(['coordinator'])),
   note: v.optional(LocalizedTextSchema),
   ...rule,
 });

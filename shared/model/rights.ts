@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AgesSchema } from './ages.ts';
 import { LengthSchema } from './length.ts';
+import { ConceptIdSchema } from './referral-facts.ts';
 import { packFile, rule, slug } from './rule.ts';
 import { LocalizedTextSchema } from './text.ts';
 
@@ -12,6 +13,8 @@ export const RightSchema = v.strictObject({
   /** The page that tells it at length, where one does. */
   topic: v.optional(v.picklist(['complaint', 'coordinator', 'aids'])),
   ages: v.optional(AgesSchema),
+  /** What in a referral's text points to someone who has it. */
+  concepts: v.optional(v.array(ConceptIdSchema)),
   /** Within how long one must act, counted from when one knew. */
   within: v.optional(LengthSchema),
   note: v.optional(LocalizedTextSchema),

@@ -1,41 +1,46 @@
 import * as v from 'valibot';
-import { type FromPage, rowsPort, type ToPage, ToPageSchema } from './row-messages.ts';
 
-type Service = { opened: () => void; asked: (message: ToPage) => void };
+type Service<Asked> = { opened: () => void; asked: (message: Asked) => void };
 
 /** This document's line to the panels that are open: none is kept where nobody listens. */
-export type PanelLink = {
+export type PanelLink<Told, Asked> = {
   /** Opens the line anew: a panel has asked for it. */
   connect: () => void;
   isOpen: () => boolean;
-  send: (message: FromPage) => void;
+  send: (message: Told) => void;
   /** Answers on the line until the signal ends, and then closes it. */
-  serve: (service: Service, signal: AbortSignal) => void;
+  serve: (service: Service<Asked>, signal: AbortSignal) => void;
 };
 
-export function panelLink(): PanelLink {
+export function panelLink<Told, Asked>(
+  name: string,
+  asked: v.GenericSchema<unknown, Asked>,
+): PanelLink<Told, Asked> {
   let port: chrome.runtime.Port | null = null;
-  let service: Service | null = null;
+  let service: Service<Asked> | null = null;
 
   const close = () => {
     port?.disconnect();
     port = null;
   };
   const connect = () => {
-    close();
+    const before = port;
+    port = null;
     if (service === null || chrome.runtime?.id === undefined) return;
-    const made = chrome.runtime.connect({ name: rowsPort });
+    const made = chrome.runtime.connect({ name });
     made.onDisconnect.addListener(() => {
       // read, so that the browser does not report that no panel is open
       void chrome.runtime.lastError;
       if (port === made) port = null;
     });
     made.onMessage.addListener((message: unknown) => {
-      const parsed = v.safeParse(ToPageSchema, message);
+      const parsed = v.safeParse(asked, message);
       if (parsed.success && port === made) service?.asked(parsed.output);
     });
     port = made;
     service.opened();
+    // closed last, so that the panel is not without for a moment
+    before?.disconnect();
   };
   return {
     connect,

@@ -3,11 +3,18 @@ import * as v from 'valibot';
 import type { Entry } from '../entry.ts';
 import type { Ledger } from '../ledger.ts';
 import type { PanelLink } from './panel-link.ts';
-import { mostRows, type PageRows, type RowKey, RowKeySchema } from './row-messages.ts';
+import {
+  type FromPage,
+  mostRows,
+  type PageRows,
+  type RowKey,
+  RowKeySchema,
+  type ToPage,
+} from './row-messages.ts';
 import { rowOf } from './row-of.ts';
 
 type Means = {
-  link: PanelLink;
+  link: PanelLink<FromPage, ToPage>;
   ledger: Ledger;
   /** A panel has asked to be shown where a row stands. */
   show: (entry: Entry) => void;

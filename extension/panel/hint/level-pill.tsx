@@ -1,4 +1,4 @@
-import { LevelShape, WarningShape } from '../../look/shape.tsx';
+import { LevelShape, OwnShape, WarningShape } from '../../look/shape.tsx';
 import { useTexts } from '../../look/texts.ts';
 import type { Hint } from '../../overlay/hint.ts';
 
@@ -19,6 +19,7 @@ export function LevelPill({ hint }: { hint: Hint }) {
       ) : (
         <>
           <LevelShape level={hint.level} />
+          {hint.setHere && <OwnShape />}
           {(hint.emergency || hint.due === 'over') && <WarningShape />}
           <span class="deadline" aria-hidden="true">
             {hint.deadline}

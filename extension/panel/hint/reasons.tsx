@@ -1,63 +1,49 @@
-import type { Assessment, Day, MunicipalPack } from '@shared/model';
-import { PackText } from '../../look/pack-text.tsx';
-import { LevelShape, WarningShape } from '../../look/shape.tsx';
-import { useTexts } from '../../look/texts.ts';
-import { hintOf } from '../../overlay/hint.ts';
+import type { Day, MunicipalPack } from '@shared/model';
+import { nationalPack } from '@shared/packs';
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { Decided } from '../../override/with-override.ts';
+import { Answer } from './answer.tsx';
 import { Criteria } from './criteria.tsx';
+import { type About, following, nothingTold } from './following.ts';
+import { Follows } from './follows.tsx';
+import { Notes } from './notes.tsx';
 import { Sources } from './sources.tsx';
+import { WouldDecide } from './would-decide.tsx';
 
-type ReasonsProps = { assessment: Assessment; pack: MunicipalPack; today: Day };
+type ReasonsProps = {
+  assessment: Decided;
+  pack: MunicipalPack;
+  today: Day;
+  /** Given where what follows is to be shown too: who answers, what it costs, where there is room. */
+  about?: About;
+  countedFrom?: ComponentChildren;
+  /** Right after the answer. */
+  children?: ComponentChildren;
+  /** Right after the reasons: the text with its words marked. */
+  text?: ComponentChildren;
+};
 
-/** One suggestion with all that it rests on, in the words of the overlay's card. */
-export function Reasons({ assessment, pack, today }: ReasonsProps) {
-  const { t, hint: words, day } = useTexts();
-  const hint = hintOf(assessment, today, words);
-  const level = pack.priority?.levels.find((one) => one.level === assessment.level);
-  const { waitStart, notes } = assessment;
+/** One answer with all that it rests on and all that follows from it, and who says so. */
+export function Reasons(props: ReasonsProps) {
+  const { assessment, pack, today, about, countedFrom, children, text } = props;
+  const id = useId();
+  const [told, tell] = useState(nothingTold);
+  const follows = about && following(about, pack, { on: today, told });
+  const parts = { assessment, pack, today };
   return (
-    <section class="card reasons" aria-labelledby="suggestion">
-      <p class="decide">{words.t('card.suggestion')}</p>
-      <h2 id="suggestion">
-        {hint.kind === 'level' && <LevelShape level={hint.level} />}
-        {hint.kind === 'level' ? words.t('card.level', { level: hint.level }) : t('hint.noLevel')}
-        {level && <PackText class="quiet" text={level.name} />}
-      </h2>
-      <dl>
-        {hint.kind === 'level' && (
-          <>
-            <dt>{words.t('card.deadline')}</dt>
-            <dd>
-              <strong class={hint.due}>
-                {hint.due === 'over' && <WarningShape />}
-                {hint.deadline} · {hint.left}
-              </strong>
-            </dd>
-          </>
-        )}
-        <dt>{words.t('card.waitStart')}</dt>
-        <dd>{t(`hint.${waitStart.kind}`, { day: day(waitStart.on, today) })}</dd>
-        {level && (
-          <>
-            <dt>{words.t('card.longest')}</dt>
-            <dd>{words.t(`card.wait.${level.wait.unit}`, { count: level.wait.count })}</dd>
-          </>
-        )}
-      </dl>
+    <section class="card reasons" aria-labelledby={id}>
+      <Answer id={id} {...parts} countedFrom={countedFrom} />
+      {children}
       <Criteria hits={assessment.criteria} pack={pack} />
-      {notes.length > 0 && (
-        <div class="part">
-          <h3>{words.t('card.notes')}</h3>
-          <ul>
-            {notes.map(({ code, text }) => (
-              <li key={text.nb} class={code}>
-                {code === 'possible-emergency' && <WarningShape />}
-                <PackText text={text} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <Sources sources={assessment.sources} pack={pack} />
+      {text}
+      <WouldDecide unknown={assessment.unknown} pack={pack} />
+      <Notes notes={assessment.notes} />
+      {follows && <Follows following={follows} {...parts} told={told} tell={tell} />}
+      <Sources
+        sources={[...assessment.sources, ...(follows?.sources ?? [])]}
+        manifests={[pack.manifest, nationalPack.manifest]}
+      />
     </section>
   );
 }

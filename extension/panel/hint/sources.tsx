@@ -1,14 +1,17 @@
-import type { Document, MunicipalPack, Source } from '@shared/model';
+import type { Document, PackManifest, Source } from '@shared/model';
 import { useTexts } from '../../look/texts.ts';
+import { useDecisionWords } from './use-decision-words.ts';
 
-type SourcesProps = { sources: readonly Source[]; pack: MunicipalPack };
+type SourcesProps = { sources: readonly Source[]; manifests: readonly PackManifest[] };
 
-/** Who says so: each document once, with the places in it. */
-export function Sources({ sources, pack }: SourcesProps) {
+/** Who says so: each document once, with its date and the places in it. */
+export function Sources({ sources, manifests }: SourcesProps) {
   const { t, hint: words } = useTexts();
-  const documents = pack.manifest.documents.filter(({ id }) =>
-    sources.some(({ document }) => document === id),
-  );
+  const decision = useDecisionWords();
+  const documents = manifests
+    .flatMap((manifest) => manifest.documents)
+    .filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at)
+    .filter(({ id }) => sources.some(({ document }) => document === id));
   if (documents.length === 0) return null;
   const named = ({ title, publisher, published }: Document) =>
     published === undefined
@@ -18,17 +21,36 @@ export function Sources({ sources, pack }: SourcesProps) {
     <div class="part small">
       <h3>{words.t('card.source')}</h3>
       {documents.map((document) => (
-        <div key={document.id} lang="nb" dir="ltr">
-          <p>{named(document)}</p>
+        <div key={document.id}>
+          <p lang="nb" dir="ltr">
+            {document.href === undefined ? (
+              named(document)
+            ) : (
+              <a href={document.href} target="_blank" rel="noreferrer">
+                {named(document)}
+              </a>
+            )}
+          </p>
           <ul class="places">
-            {sources
-              .filter((source) => source.document === document.id)
-              .map(({ section }) => (
-                <li key={section}>{section}</li>
-              ))}
+            {placesIn(document, sources).map(({ section, confidence }) => (
+              <li key={section}>
+                <span lang="nb" dir="ltr">
+                  {section}
+                </span>
+                {confidence !== 'verified' && <> – {decision(`confidence.${confidence}`)}</>}
+              </li>
+            ))}
           </ul>
         </div>
       ))}
     </div>
+  );
+}
+
+function placesIn({ id }: Document, sources: readonly Source[]): Source[] {
+  return sources.filter(
+    ({ document, section }, at) =>
+      document === id &&
+      sources.findIndex((one) => one.document === id && one.section === section) === at,
   );
 }

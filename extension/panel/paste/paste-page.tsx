@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { useDevice } from '../../device/use-device.ts';
 import { useTexts } from '../../look/texts.ts';
 import { todayInNorway } from '../../overlay/today.ts';
+import { ReadText } from '../hint/read-text.tsx';
 import { Reasons } from '../hint/reasons.tsx';
 import { suggestion } from '../hint/suggestion.ts';
 import { PasteForm } from './paste-form.tsx';
 import { emptyForm, factsOf } from './pasted.ts';
-import { ReadText } from './read-text.tsx';
 
 /** For journals that the overlay cannot reach: a text goes in, the suggestion comes out. */
 export function PastePage() {
@@ -39,7 +39,12 @@ export function PastePage() {
       <div class="stack" aria-live="polite">
         {suggested && pack ? (
           <>
-            <Reasons assessment={suggested.assessment} pack={pack} today={today} />
+            <Reasons
+              assessment={suggested.assessment}
+              pack={pack}
+              today={today}
+              about={suggested}
+            />
             <ReadText text={form.text} hits={suggested.assessment.criteria} />
           </>
         ) : (
