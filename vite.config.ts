@@ -97,6 +97,7 @@ const builds: Record<string, () => UserConfig> = {
           look: './portal/look/look.css',
         },
         find: { find: './portal/pages/find/client/client.ts' },
+        status: { status: './portal/pages/status/client/client.ts' },
         desk: {
           desk: './portal/desk/desk.css',
           keys: './portal/desk/keys/client.tsx',

@@ -11,6 +11,7 @@ const others = LanguageSchema.options.filter((language) => language !== 'nb');
 const shownIn: Record<string, string> = {
   common: 'portal',
   portal: 'portal',
+  after: 'portal',
   find: 'portal',
   guidance: 'portal',
   desk: 'portal',
@@ -27,7 +28,17 @@ const shownIn: Record<string, string> = {
   decision: 'extension/panel',
 };
 /** Files whose keys are named with the file in front: `portal:home.title`. */
-const prefixed = ['common', 'portal', 'find', 'guidance', 'desk', 'keys', 'sign-in', 'api'];
+const prefixed = [
+  'common',
+  'portal',
+  'after',
+  'find',
+  'guidance',
+  'desk',
+  'keys',
+  'sign-in',
+  'api',
+];
 /** Read as an object whose type names each text, so the compiler knows what is used. */
 const typedWhole = ['journal'];
 /** Read by those who work here, in fewer languages. */
@@ -106,7 +117,7 @@ describe('in code', () => {
 });
 
 describe('what residents read', () => {
-  it.each(['common', 'portal', 'find', 'guidance', 'referral'])(
+  it.each(['common', 'portal', 'after', 'find', 'guidance', 'referral'])(
     '%s is easy in Norwegian (LIX at most 40)',
     (name) => {
       const texts = [...(textsOf('nb', name) ?? [])];

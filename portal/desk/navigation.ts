@@ -8,6 +8,7 @@ export type DeskEntry = {
     | 'clinics'
     | 'groups'
     | 'report'
+    | 'feedback'
     | 'history'
     | 'people'
     | 'keys'
@@ -31,6 +32,7 @@ export function entriesFor({ role, clinic }: DeskUser): readonly DeskEntry[] {
       { name: 'clinics', path: 'desk/clinics' },
       { name: 'groups', path: 'desk/groups' },
       { name: 'report', path: 'desk/report' },
+      { name: 'feedback', path: 'desk/feedback' },
       { name: 'people', path: 'desk/people' },
       ...intake,
       { name: 'settings', path: 'desk/settings' },

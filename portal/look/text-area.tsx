@@ -5,13 +5,14 @@ export type TextAreaProps = Question & {
   name?: string | undefined;
   value?: string | undefined;
   rows?: number | undefined;
+  maxLength?: number | undefined;
   /** Below the box: how much room is left, say. Read out politely when it changes. */
   note?: ComponentChildren | undefined;
   onInput?: InputEventHandler<HTMLTextAreaElement> | undefined;
 };
 
 export function TextArea(props: TextAreaProps) {
-  const { id, error, name, value, rows, note } = props;
+  const { id, error, name, value, rows, maxLength, note } = props;
   return (
     <div class="field" data-invalid={error === undefined ? undefined : ''}>
       <label class="ds-label" for={id}>
@@ -24,6 +25,7 @@ export function TextArea(props: TextAreaProps) {
         name={name ?? id}
         value={value}
         rows={rows ?? 5}
+        maxLength={maxLength}
         dir="auto"
         aria-invalid={error === undefined ? undefined : 'true'}
         aria-describedby={describedBy(props)}

@@ -74,7 +74,13 @@ const pages: Record<string, { search?: string; page: (context: PageContext) => P
       `a case that is ${status}`,
       {
         page: (c: PageContext) =>
-          statusPage(c, { view: 'answer', receipt, answer: { ...answer, status } }),
+          statusPage(c, {
+            view: 'answer',
+            receipt,
+            answer: { ...answer, status },
+            wait: { days: 3, longest: { days: 90, by: example.day('2027-02-21') } },
+            referral: example.referral,
+          }),
       },
     ]),
   ),

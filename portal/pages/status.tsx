@@ -1,7 +1,7 @@
 import type { Receipt } from '@shared/model/receipt.ts';
 import type { StatusAnswer } from '@shared/model/sealed-referral.ts';
 import type { Page, PageContext } from './page.ts';
-import { AnswerView } from './status/answer-view.tsx';
+import { type AnswerProps, AnswerView } from './status/answer-view.tsx';
 import { AskView } from './status/ask-view.tsx';
 import { ConfirmView } from './status/confirm-view.tsx';
 
@@ -10,13 +10,7 @@ export type StatusProblem = 'missing' | 'format' | 'check' | 'unknown' | 'limite
 /** What is shown: the question, the answer, or "are you sure?" before a withdrawal. */
 export type StatusProps =
   | { view: 'ask'; typed?: string | undefined; problem?: StatusProblem | undefined }
-  | {
-      view: 'answer';
-      receipt: Receipt;
-      answer: StatusAnswer;
-      /** What has just been tried with it. */
-      outcome?: 'withdrawn' | 'final' | undefined;
-    }
+  | ({ view: 'answer' } & AnswerProps)
   | { view: 'confirm'; receipt: Receipt; answer: StatusAnswer };
 
 /** Answered to the form's own POST, so that the code never stands in an address. */

@@ -8,6 +8,7 @@ const firstMs = 60 * 1000;
 /** Deletes what is due in every municipality. What is written of it is how much, and no more. */
 export async function deleteDue(storage: Storage, today: Day, log: Log): Promise<void> {
   for (const municipality of await storage.municipalities.all()) {
+    await storage.feedback.deleteDue(municipality.id, today);
     const deleted = await storage.retention.deleteDue(municipality, today);
     if (deleted > 0) log('ciphertext deleted', { municipality: municipality.id, count: deleted });
   }

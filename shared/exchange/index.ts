@@ -1,3 +1,4 @@
+export { contactChangeText } from './contact-change-text.ts';
 export { type CsvCell, type CsvSeparator, readCsv, writeCsv } from './csv.ts';
 export { type CalendarEvent, type CalendarHead, iCalendar } from './i-calendar.ts';
 export type { JournalTexts } from './journal-texts.ts';

@@ -49,6 +49,8 @@ export type JournalTexts = {
   surgeryOn: string;
   dischargedOn: string;
   phone: string;
+  address: string;
+  newContact: string;
   email: string;
   interpreter: string;
   noInterpreter: string;

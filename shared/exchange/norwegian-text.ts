@@ -99,14 +99,15 @@ function contactLines(referral: SelfReferral, { texts, clinics }: JournalContext
   ];
 }
 
-function languageText(language: string, texts: JournalTexts): string {
+/** A code or own words for a language, in Norwegian. */
+export function languageText(language: string, texts: JournalTexts): string {
   if (language === 'nsl') return texts.signLanguage;
   if (!/^[a-z]{2,3}$/.test(language)) return language;
   return new Intl.DisplayNames('nb', { type: 'language' }).of(language) ?? language;
 }
 
 /** `9.6.2026`, as dates stand in Norwegian journals. */
-function dayText(day: Day): string {
+export function dayText(day: Day): string {
   const { day: date, month, year } = plainDate(day);
   return `${date}.${month}.${year}`;
 }

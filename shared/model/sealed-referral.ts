@@ -62,8 +62,8 @@ export type StatusAnswer = v.InferOutput<typeof StatusAnswerSchema>;
 export const ReferralIdSchema = v.pipe(v.string(), v.uuid(), v.brand('ReferralId'));
 export type ReferralId = v.InferOutput<typeof ReferralIdSchema>;
 
-/** A sealed referral as it lies before an intake. */
-export const InboxReferralSchema = v.strictObject({
+/** A sealed referral as it is kept. */
+export const StoredReferralSchema = v.strictObject({
   id: ReferralIdSchema,
   receivedOn: DaySchema,
   language: LanguageSchema,
@@ -72,33 +72,7 @@ export const InboxReferralSchema = v.strictObject({
   keySet: KeySetVersionSchema,
   sealed: v.string(),
 });
-
-/** The most referrals that one answer of the inbox carries. */
-export const longestInboxPage = 200;
-
-/** `GET /api/v1/{municipality}/inbox?after={id}&limit={n}`: which part of the inbox. */
-export const InboxQuerySchema = v.object({
-  after: v.optional(ReferralIdSchema),
-  limit: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^\d{1,3}$/),
-      v.toNumber(),
-      v.minValue(1),
-      v.maxValue(longestInboxPage),
-    ),
-    '100',
-  ),
-});
-
-/** `GET /api/v1/{municipality}/inbox`: what an intake's device fetches, and the clinics by name. */
-export const InboxSchema = v.strictObject({
-  clinics: v.array(v.strictObject({ id: ClinicIdSchema, name: v.string() })),
-  referrals: v.array(InboxReferralSchema),
-  /** What to ask for `after` next; null where this was the last part. */
-  next: v.nullable(ReferralIdSchema),
-});
-export type Inbox = v.InferOutput<typeof InboxSchema>;
+export type StoredReferral = v.InferOutput<typeof StoredReferralSchema>;
 
 /** `POST /api/v1/{municipality}/inbox/{id}/status`: what the intake says of it. */
 export const StatusChangeSchema = v.strictObject({

@@ -1,5 +1,6 @@
 export { fromBase64, toBase64 } from './base64.ts';
 export { fingerprint } from './fingerprint.ts';
+export { openFollowUp, sealFollowUp } from './follow-up.ts';
 export {
   type DeviceKey,
   newDeviceKey,

@@ -49,7 +49,11 @@ export async function open(
   return content.referral;
 }
 
-async function decrypted(sealed: Uint8Array, identity: string | CryptoKey): Promise<string> {
+/**
+ * What an age file holds, as text.
+ * @throws SealError
+ */
+export async function decrypted(sealed: Uint8Array, identity: string | CryptoKey): Promise<string> {
   const decrypter = new Decrypter();
   try {
     decrypter.addIdentity(identity);

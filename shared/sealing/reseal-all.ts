@@ -1,14 +1,26 @@
-import type { MunicipalityId, ReferralId, Resealed, ResealList } from '@shared/model';
+import type {
+  FollowUpId,
+  MunicipalityId,
+  ReferralId,
+  Resealed,
+  ResealList,
+  StoredFollowUp,
+  StoredReferral,
+} from '@shared/model';
 import { fromBase64, toBase64 } from './base64.ts';
+import { openFollowUp, sealFollowUp } from './follow-up.ts';
 import { open, SealError, type SealErrorCode } from './open.ts';
 import { seal } from './seal.ts';
+
+/** A referral or a follow-up. */
+export type SealedId = ReferralId | FollowUpId;
 
 /** What resealing needs from around it. Each fails by throwing; what was done by then is done. */
 export type ResealPorts = {
   /** What is sealed to older keys, in the order of ids, after the one that is named. */
-  list: (after: ReferralId | null) => Promise<ResealList>;
+  list: (after: SealedId | null) => Promise<ResealList>;
   /** Puts a resealed one in the place of the one that was opened; false where that has changed. */
-  replace: (id: ReferralId, resealed: Resealed) => Promise<boolean>;
+  replace: (id: SealedId, resealed: Resealed) => Promise<boolean>;
 };
 
 export type ResealProgress = {
@@ -36,22 +48,21 @@ export async function resealAll(
     progress = { ...progress, ...change };
     told(progress);
   };
-  let after: ReferralId | null = null;
+  let after: SealedId | null = null;
   for (;;) {
     const page: ResealList = await ports.list(after);
     if (after === null) tell({ left: page.remaining });
-    const last = page.referrals.at(-1);
+    const items = byId(page);
+    const last = items.at(-1);
     if (last === undefined) break;
-    for (const sealed of page.referrals) {
+    for (const item of items) {
       signal?.throwIfAborted();
-      const { id, keySet: from, language, clinics } = sealed;
+      const { id, keySet: from } = item;
       const left = Math.max(0, progress.left - 1);
       try {
-        const outside = { municipality, language, clinics, keySet: from };
-        const referral = await open(fromBase64(sealed.sealed), identity, outside);
         const { keySet } = page.current;
-        const again = toBase64(await seal(referral, page.current));
-        const isDone = await ports.replace(id, { from, keySet, sealed: again });
+        const sealed = toBase64(await sealedAgain(item, page, { identity, municipality }));
+        const isDone = await ports.replace(id, { from, keySet, sealed });
         tell({ left, done: progress.done + (isDone ? 1 : 0) });
       } catch (error) {
         if (!(error instanceof SealError)) throw error;
@@ -66,4 +77,30 @@ export async function resealAll(
   }
   tell({ left: 0 });
   return progress;
+}
+
+type Item = StoredReferral | StoredFollowUp;
+type Opening = { identity: string | CryptoKey; municipality: MunicipalityId };
+
+/** Both kinds in the one order that the pages follow. */
+function byId({ referrals, followUps }: ResealList): Item[] {
+  return [...referrals, ...followUps].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+async function sealedAgain(
+  item: Item,
+  { current }: ResealList,
+  { identity, municipality }: Opening,
+): Promise<Uint8Array> {
+  const { keySet } = item;
+  const bytes = fromBase64(item.sealed);
+  if ('referral' in item) {
+    const { referral } = item;
+    return sealFollowUp(
+      await openFollowUp(bytes, identity, { municipality, referral, keySet }),
+      current,
+    );
+  }
+  const { language, clinics } = item;
+  return seal(await open(bytes, identity, { municipality, language, clinics, keySet }), current);
 }

@@ -11,10 +11,18 @@ export type KeySet = { keySet: KeySetVersion; keys: readonly { recipient: Recipi
  * stands inside. The content is padded to a length class first, so that the length tells little.
  * @throws RangeError where there is no key, or the content is larger than the largest class.
  */
-export async function seal(referral: SelfReferral, { keySet, keys }: KeySet): Promise<Uint8Array> {
+export async function seal(referral: SelfReferral, keys: KeySet): Promise<Uint8Array> {
+  const content: Content = { keySet: keys.keySet, referral };
+  return sealContent(content, keys);
+}
+
+/**
+ * Encrypts anything that JSON can say, padded.
+ * @throws RangeError where there is no key, or the content is larger than the largest class.
+ */
+export async function sealContent(content: object, { keys }: KeySet): Promise<Uint8Array> {
   if (keys.length === 0) throw new RangeError('no recipient');
   const encrypter = new Encrypter();
   for (const { recipient } of keys) encrypter.addRecipient(recipient);
-  const content: Content = { keySet, referral };
   return encrypter.encrypt(padded(JSON.stringify(content)));
 }

@@ -377,6 +377,7 @@ async function boxOf(count: number, keys: KeySet) {
           .filter(({ id }) => after === null || id > after)
           .slice(0, 4)
           .map(({ original, ...row }) => row),
+        followUps: [],
       };
     },
     replace: async (id, { from, keySet, sealed }) => {

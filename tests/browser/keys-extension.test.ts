@@ -169,6 +169,6 @@ async function readInKey({ context, id }: Extension, portal: RunningPortal): Pro
 
 async function sealedIn(storage: Storage): Promise<string[]> {
   const all = v.parse(KeySetVersionSchema, 1_000_000);
-  const rows = await storage.reseals.listOf(lier, all, { after: null, limit: 10 });
-  return rows.map(({ sealed }) => sealed);
+  const { referrals } = await storage.reseals.listOf(lier, all, { after: null, limit: 10 });
+  return referrals.map(({ sealed }) => sealed);
 }

@@ -288,10 +288,12 @@ test('nothing that a resident tells can be read where it lies, nor in what the p
   expect(places.some((place) => place.includes(referral.idempotencyKey))).toBe(true);
   expect(portal.logged()).toContain('/api/v1/:municipality/referrals');
   expect(portal.logged()).not.toContain(referral.idempotencyKey);
-  const [row] = await storage.reseals.listOf(lier, v.parse(KeySetVersionSchema, 1_000_000), {
-    after: null,
-    limit: 2,
-  });
+  const { referrals: rows } = await storage.reseals.listOf(
+    lier,
+    v.parse(KeySetVersionSchema, 1_000_000),
+    { after: null, limit: 2 },
+  );
+  const [row] = rows;
   expect(columnsOf(portal, 'sealed_referral')).toEqual(
     // beside what the law of the house allows: which keys it is locked to
     [
@@ -339,7 +341,7 @@ function columnsOf({ dataFolder }: RunningPortal, table: string): string[] {
 
 /** What lies in the database of the only referral. */
 async function ciphertext(storage: Storage): Promise<Uint8Array> {
-  const referrals = await storage.reseals.listOf(lier, v.parse(KeySetVersionSchema, 1_000_000), {
+  const { referrals } = await storage.reseals.listOf(lier, v.parse(KeySetVersionSchema, 1_000_000), {
     after: null,
     limit: 2,
   });

@@ -4,6 +4,7 @@ import { useTexts } from '../../look/texts.ts';
 import { hintOf } from '../../overlay/hint.ts';
 import { LevelPill } from '../hint/level-pill.tsx';
 import type { Assessed } from './assessed.ts';
+import { FollowUpMark } from './follow-up/follow-up-mark.tsx';
 import { useAge } from './use-age.ts';
 
 type InboxItemProps = { referral: Assessed; today: Day; open: (id: ReferralId) => void };
@@ -46,6 +47,7 @@ export function InboxItem({ referral, today, open }: InboxItemProps) {
           {t(`status.${status}`)}
         </span>
       </div>
+      <FollowUpMark sealed={referral.sealed} today={today} />
       <p class="small">
         {age(content.person.birthDate, today)} · {received}
       </p>

@@ -8,6 +8,7 @@ import { useTexts } from '../../look/texts.ts';
 import { Reasons } from '../hint/reasons.tsx';
 import type { Readable } from './assessed.ts';
 import { CopyText } from './copy-text.tsx';
+import { FollowUps } from './follow-up/follow-ups.tsx';
 import { StatusChoice } from './status-choice.tsx';
 import { useAge } from './use-age.ts';
 
@@ -56,6 +57,7 @@ export function ReferralView(props: ReferralViewProps) {
       ) : (
         <p class="card">{t('hint.noPack')}</p>
       )}
+      <FollowUps sealed={sealed} device={device} />
       <CopyText text={text} />
       <StatusChoice sealed={sealed} device={device} changed={changed} />
       <section class="stack" aria-labelledby="content">

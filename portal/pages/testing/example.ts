@@ -3,6 +3,7 @@ import { MunicipalitySchema } from '@shared/model/municipality.ts';
 import { ClinicSchema, GroupOfferSchema, WaitingTimeSchema } from '@shared/model/offer.ts';
 import { ReceiptSchema } from '@shared/model/receipt.ts';
 import { LevelSchema } from '@shared/model/referral-facts.ts';
+import { ReferralIdSchema } from '@shared/model/sealed-referral.ts';
 import type { Language } from '@shared/model/text.ts';
 import { catalogueOf, coverage, municipalPack, nationalPack } from '@shared/packs';
 import * as v from 'valibot';
@@ -24,6 +25,8 @@ export const day = (text: string): Day => v.parse(DaySchema, text);
 export const today = day('2026-11-26');
 
 export const receipt = v.parse(ReceiptSchema, '7K2M-4QX9-B3TA-8FW5');
+
+export const referral = v.parse(ReferralIdSchema, '3cef4b50-e7a1-4767-8b5e-433581679211');
 
 export const municipality = v.parse(MunicipalitySchema, {
   id: 'lier',

@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sealedExample } from '../testing/sealed-example.ts';
+import { sealedFollowUpExample } from '../testing/sealed-follow-up-example.ts';
 import { signedInAs } from '../testing/signed-in-cookie.ts';
 import { deviceOf, lier, recipient, testServer } from '../testing/test-server.ts';
 import { openApiDocument } from './document.ts';
@@ -117,6 +118,7 @@ describe('real answers', () => {
       'waitingTimesTable',
       'groups',
       'groupsTable',
+      'meanwhile',
       'groupsCalendar',
       'packList',
       'signedPack',
@@ -136,6 +138,10 @@ describe('real answers', () => {
     const { receipt } = v.parse(AcknowledgementSchema, sent);
     await ask('referralStatus', 200, { body: { receipt } });
     await ask('referralStatus', 422, { body: { receipt: 'x' } });
+    const followUp = sealedFollowUpExample(receipt);
+    await ask('sendFollowUp', 201, { body: followUp });
+    await ask('sendFollowUp', 200, { body: followUp });
+    await ask('sendFeedback', 204, { body: { place: 'sent', answer: 'easy' } });
     await ask('withdrawReferral', 200, { body: { receipt } });
 
     await ask('sendReferral', 201, { body: sealedExample() });

@@ -12,6 +12,7 @@ export const statusOf: Readonly<Record<string, number>> = {
   'pairing.unknown': 404,
   'receipt.unknown': 404,
   'referral.unknown': 404,
+  'contact.full': 409,
   'keys.changed': 409,
   'keys.known': 409,
   'referral.final': 409,

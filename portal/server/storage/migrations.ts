@@ -6,6 +6,7 @@ import { signIn } from './migrations/0003-sign-in.ts';
 import { desk } from './migrations/0004-desk.ts';
 import { keys } from './migrations/0005-keys.ts';
 import { contentVersion } from './migrations/0006-content-version.ts';
+import { afterSending } from './migrations/0007-after-sending.ts';
 
 /**
  * Every change to the tables, in order, forward only, one file each. One that has been released
@@ -22,5 +23,6 @@ export function migrations(column: ColumnTypes): Record<string, Migration> {
     '0004-desk': up(desk),
     '0005-keys': up(keys),
     '0006-content-version': up(contentVersion),
+    '0007-after-sending': up(afterSending),
   };
 }

@@ -9,6 +9,7 @@ import {
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import * as v from 'valibot';
 import type { ReceiptHash } from '../receipt.ts';
+import { sealedFollowUps } from './sealed-follow-ups.ts';
 import type { Tables } from './tables.ts';
 
 /** Which referral: by what its sender holds, or by what its intake sees. */
@@ -39,7 +40,7 @@ export function referralStatuses(db: Kysely<Tables>) {
 
     /**
      * Moves a referral on, unless it has come to an end; saying the same again is no change.
-     * What is withdrawn before anyone has opened it is deleted at once. What someone has opened
+     * What is withdrawn before anyone has opened it is deleted at once, with what was added. What someone has opened
      * stays until retention ends, so that they see who withdrew.
      */
     async change(which: WhichReferral, status: ReferralStatus, on: Day): Promise<StatusChanged> {
@@ -54,6 +55,7 @@ export function referralStatuses(db: Kysely<Tables>) {
         .where((where) => is(where, which))
         .where('status', 'not in', [...finalStatuses, status])
         .executeTakeFirst();
+      if (status === 'withdrawn') await sealedFollowUps(db).deleteLeftOver(which.municipality);
       const answer = await find(which);
       if (answer === undefined) return { outcome: 'unknown' };
       const isSo = numUpdatedRows === 1n || answer.status === status;

@@ -1,5 +1,6 @@
 import { type Day, type Municipality, plainDate, toDay } from '@shared/model';
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely';
+import { sealedFollowUps } from './sealed-follow-ups.ts';
 import type { Tables } from './tables.ts';
 
 /** How many are deleted at a time, so that nobody has to wait long for it. */
@@ -24,6 +25,7 @@ export function retention(db: Kysely<Tables>) {
       const old = await deleteAll(municipality, (where) =>
         where.and([sql<boolean>`status <> 'closed'`, where('received_on', '<=', receivedBy)]),
       );
+      await sealedFollowUps(db).deleteLeftOver(municipality);
       const deleted = ended + old;
       if (deleted > 0) await note(municipality, today, deleted);
       return deleted;

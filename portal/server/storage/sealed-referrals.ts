@@ -1,11 +1,11 @@
 import {
   type Day,
-  type Inbox,
-  InboxReferralSchema,
   type MunicipalityId,
   type ReferralId,
   type SealedReferral,
   type StatusAnswer,
+  type StoredReferral,
+  StoredReferralSchema,
 } from '@shared/model';
 import { type Kysely, sql } from 'kysely';
 import * as v from 'valibot';
@@ -39,7 +39,7 @@ export function sealedReferrals(db: Kysely<Tables>) {
     async inboxOf(
       municipality: MunicipalityId,
       { after, limit }: InboxPart = { limit: usualLimit },
-    ): Promise<Inbox['referrals']> {
+    ): Promise<StoredReferral[]> {
       const rows = await db
         .selectFrom('sealed_referral')
         .select(['id', 'received_on', 'language', 'clinics', 'status', 'key_set', 'sealed'])
@@ -57,7 +57,7 @@ export function sealedReferrals(db: Kysely<Tables>) {
         .limit(limit)
         .execute();
       return rows.map((row) =>
-        v.parse(InboxReferralSchema, {
+        v.parse(StoredReferralSchema, {
           id: row.id,
           receivedOn: row.received_on,
           language: row.language,

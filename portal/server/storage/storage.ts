@@ -7,6 +7,7 @@ import { type DatabasePlace, openDatabase } from './database.ts';
 import { devices } from './devices.ts';
 import { documents } from './documents.ts';
 import { undurableSettings } from './durable.ts';
+import { feedback } from './feedback.ts';
 import { groupOffers } from './group-offers.ts';
 import { intakeKeys } from './intake-keys.ts';
 import { invitations } from './invitations.ts';
@@ -21,6 +22,7 @@ import { referralStatuses } from './referral-statuses.ts';
 import { reseals } from './reseals.ts';
 import { retention } from './retention.ts';
 import { retried } from './retried.ts';
+import { sealedFollowUps } from './sealed-follow-ups.ts';
 import { sealedReferrals } from './sealed-referrals.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
@@ -77,6 +79,8 @@ function stores(db: Kysely<Tables>) {
     devices: devices(db),
     referrals: sealedReferrals(db),
     referralStatuses: referralStatuses(db),
+    followUps: sealedFollowUps(db),
+    feedback: feedback(db),
     retention: retention(db),
     reseals: reseals(db),
     rateLimits: rateLimits(db),

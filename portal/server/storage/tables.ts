@@ -72,6 +72,24 @@ export type Tables = {
     /** The ciphertext; null once it has been deleted. */
     sealed: Uint8Array | null;
   };
+  /** What a sender has added; deleted with the referral's ciphertext. */
+  sealed_follow_up: {
+    id: string;
+    municipality: string;
+    referral: string;
+    idempotency_key: string;
+    received_on: string;
+    key_set: number;
+    sealed: Uint8Array;
+  };
+  feedback: {
+    id: string;
+    municipality: string;
+    given_on: string;
+    place: string;
+    answer: string;
+    words: string;
+  };
   retention_day: { municipality: string; ran_on: string; deleted: number };
   desk_user: {
     id: string;

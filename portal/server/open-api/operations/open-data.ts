@@ -1,4 +1,6 @@
 import {
+  MeanwhileQuerySchema,
+  MeanwhileSchema,
   OpenClinicsSchema,
   OpenGroupsSchema,
   OpenWaitingTimesSchema,
@@ -46,6 +48,13 @@ export const openDataOperations: readonly Operation[] = [
     id: 'groupsTable',
     path: '/api/v1/{municipality}/groups.csv',
     answers: { 200: 'text/csv' },
+  },
+  {
+    ...open,
+    id: 'meanwhile',
+    path: '/api/v1/{municipality}/meanwhile',
+    query: MeanwhileQuerySchema,
+    answers: { 200: MeanwhileSchema },
   },
   {
     ...open,

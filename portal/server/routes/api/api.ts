@@ -10,6 +10,8 @@ import { deskKeysApi } from '../desk-keys/desk-keys-api.ts';
 import { unpair } from '../sign-in/unpair.ts';
 import type { ApiEnvironment } from './api-environment.ts';
 import { deviceToken } from './device-token.ts';
+import { feedback } from './feedback.ts';
+import { followUp } from './follow-up.ts';
 import { inbox, inboxStatus } from './inbox.ts';
 import { intakeKeys, keyRing, sendKey } from './intake-keys.ts';
 import { limitedBody } from './json-body.ts';
@@ -40,11 +42,13 @@ export function api(server: ServerContext): Hono<ApiEnvironment> {
     .all(only('POST'));
   routes.on(
     'POST',
-    ['/:municipality/status', '/:municipality/withdraw'],
+    ['/:municipality/status', '/:municipality/withdraw', '/:municipality/follow-ups'],
     rateLimit(server, receiptLimit),
   );
   routes.post('/:municipality/status', referralStatus(server)).all(only('POST'));
   routes.post('/:municipality/withdraw', withdrawReferral(server)).all(only('POST'));
+  routes.post('/:municipality/follow-ups', followUp(server)).all(only('POST'));
+  routes.post('/:municipality/feedback', feedback(server)).all(only('POST'));
   routes.get('/:municipality/inbox', inbox(server)).all(only('GET'));
   routes.post('/:municipality/inbox/:id/status', inboxStatus(server)).all(only('POST'));
 

@@ -1,4 +1,11 @@
-import { type Inbox, InboxQuerySchema, ReferralIdSchema, StatusChangeSchema } from '@shared/model';
+import {
+  type Inbox,
+  InboxQuerySchema,
+  ReferralIdSchema,
+  StatusChangeSchema,
+  type StoredFollowUp,
+  type StoredReferral,
+} from '@shared/model';
 import * as v from 'valibot';
 import { fieldProblems } from '../../problems/field-problems.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
@@ -22,11 +29,24 @@ export function inbox({ storage }: ServerContext): ApiHandler {
     const isFull = referrals.length === limit;
     const inbox: Inbox = {
       clinics,
-      referrals,
+      referrals: withFollowUps(
+        referrals,
+        await storage.followUps.of(referrals.map(({ id }) => id)),
+      ),
       next: (isFull && referrals.at(-1)?.id) || null,
     };
     return c.json(inbox);
   };
+}
+
+function withFollowUps(
+  referrals: readonly StoredReferral[],
+  followUps: readonly StoredFollowUp[],
+): Inbox['referrals'] {
+  return referrals.map((one) => ({
+    ...one,
+    followUps: followUps.filter(({ referral }) => referral === one.id),
+  }));
 }
 
 function queryOf(query: Record<string, string>) {

@@ -17,16 +17,13 @@ export function resealList({ storage }: ServerContext): ApiHandler {
     const list: ResealList = {
       current,
       remaining: await storage.reseals.countOf(municipality, current.keySet),
-      referrals: await storage.reseals.listOf(municipality, current.keySet, {
-        after,
-        limit: pageLength,
-      }),
+      ...(await storage.reseals.listOf(municipality, current.keySet, { after, limit: pageLength })),
     };
     return c.json(list);
   };
 }
 
-/** Takes a resealed referral in the place of the very one that was opened, and no other. */
+/** Takes a resealed referral or follow-up in the place of the very one that was opened, and no other. */
 export function putResealed({ storage }: ServerContext): ApiHandler {
   return async (c) => {
     const id = referralId(c.req.param('id'));

@@ -8,6 +8,7 @@ import { clinicPage, clinicPageForm, closeClinic, newClinic, newClinicForm } fro
 import { clinicsPage } from './clinics.tsx';
 import type { DeskEnvironment } from './desk-environment.ts';
 import { deskContext } from './desk-page.ts';
+import { feedbackAnswers } from './feedback.tsx';
 import { figures, figuresForm } from './figures.tsx';
 import { endGroup, group, groupForm, groupsPage, newGroup, newGroupForm } from './groups.tsx';
 import { historyPage, undo } from './history.tsx';
@@ -51,6 +52,7 @@ export function desk(server: ServerContext): Hono<DeskEnvironment> {
   open('post', '/groups/:group/end', publishers, limitedDeskForm, endGroup(server));
   open('get', '/report', publishers, reportPage(server));
   open('get', '/report.csv', publishers, reportTable(server));
+  open('get', '/feedback', administrator, feedbackAnswers(server));
   open('get', '/history', publishers, historyPage(server));
   open('post', '/history', publishers, limitedDeskForm, undo(server));
   open('get', '/settings', administrator, settingsPage(server));

@@ -7,10 +7,11 @@ import type { ApiEnvironment, ApiHandler } from '../api/api-environment.ts';
 import { namedMunicipality } from '../api/named-municipality.ts';
 import { currentGroups } from './current-groups.ts';
 import { fresh } from './fresh.ts';
+import { meanwhile } from './meanwhile.ts';
 import { openClinic, openGroup, openWaitingTime } from './published.ts';
 import { tables } from './tables.ts';
 
-/** `/api/v1/{municipality}/clinics|waiting-times|groups`, with `.csv` for a table: no sign-in. */
+/** `/api/v1/{municipality}/clinics|waiting-times|groups`, with `.csv` for a table, and what people can do meanwhile: no sign-in. */
 export function openData(server: ServerContext): Hono<ApiEnvironment> {
   const routes = new Hono<ApiEnvironment>();
   routes.onError((error, c) => problemAnswer(problemOf(error), c));
@@ -19,6 +20,9 @@ export function openData(server: ServerContext): Hono<ApiEnvironment> {
     routes.on(['GET', 'OPTIONS'], path, cors(), fresh, etag(), namedMunicipality(server));
     routes.get(path, answer(server));
   }
+  const own = '/:municipality/meanwhile';
+  routes.on(['GET', 'OPTIONS'], own, cors(), fresh, etag(), namedMunicipality(server));
+  routes.get(own, meanwhile(server));
   return routes;
 }
 

@@ -1,4 +1,11 @@
-import { type Day, type Document, holds, type Municipality, type Right } from '@shared/model';
+import {
+  type Day,
+  type Document,
+  holds,
+  type Municipality,
+  type Right,
+  type Wait,
+} from '@shared/model';
 import { catalogueOf, municipalPack, nationalPack } from '@shared/packs';
 import { daysUntil, deadline } from '@shared/rules';
 import type { KeyLevel } from '../../../pages/key-level.ts';
@@ -15,6 +22,12 @@ export function keyLevels({ pack }: Municipality, on: Day): KeyLevel[] {
       name,
       meaning,
     }));
+}
+
+/** The longest waits of the municipality's key on a day, the shortest first; none without a key. */
+export function keyWaits({ pack }: Municipality, on: Day): Wait[] {
+  const levels = municipalPack(pack)?.priority?.levels ?? [];
+  return levels.filter((level) => holds(level, on)).map(({ wait }) => wait);
 }
 
 /** Every document that the rules here cite, the municipality's own first. */

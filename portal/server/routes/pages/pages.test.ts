@@ -248,6 +248,7 @@ const pages = [
   'groups',
   'refer',
   'status',
+  'feedback',
   'about',
   'priority',
   'find',

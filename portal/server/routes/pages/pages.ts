@@ -8,6 +8,7 @@ import { accessibility } from './accessibility.ts';
 import { aids } from './aids.ts';
 import { choose } from './choose.ts';
 import { coordinator } from './coordinator.ts';
+import { feedback, feedbackForm, limitedFeedback } from './feedback.ts';
 import { find } from './find.ts';
 import { groups } from './groups.ts';
 import { home } from './home.ts';
@@ -45,6 +46,8 @@ export function pages(server: ServerContext): Hono<PageEnvironment> {
   routes.get('/:lang/:municipality/refer', refer(server));
   routes.get('/:lang/:municipality/status', status);
   routes.post('/:lang/:municipality/status', limitedForm, statusForm(server));
+  routes.get('/:lang/:municipality/feedback', feedback);
+  routes.post('/:lang/:municipality/feedback', limitedFeedback, feedbackForm(server));
   routes.use('/:lang/:municipality/desk/keys', signedIn(server, 'administrator', 'intake'));
   routes.get('/:lang/:municipality/desk/keys', keysPageAnswer(server));
   routes.post(

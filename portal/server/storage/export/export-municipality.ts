@@ -9,7 +9,7 @@ import { type Exported, exportedTables } from './exported-tables.ts';
 
 /**
  * Writes everything that a municipality owns into a new folder, in formats that need no program
- * of ours: JSON, CSV, and one age file a referral, which `age -d` opens with the intake's key.
+ * of ours: JSON, CSV, and one age file a referral and a follow-up, which `age -d` opens with the intake's key.
  * @returns How many files there are.
  * @throws Error where the folder holds something, or there is no such municipality.
  */
@@ -46,6 +46,10 @@ export async function exportMunicipality(
   }
   for await (const { id, sealed } of ciphertexts(db, municipality)) {
     write(join('referrals', `${id}.age`), sealed);
+    files += 1;
+  }
+  for (const { id, referral, sealed } of await followUps(db, municipality)) {
+    write(join('referrals', `${referral}.${id}.age`), sealed);
     files += 1;
   }
   write('README.txt', readme);
@@ -99,12 +103,22 @@ async function* ciphertexts(
   }
 }
 
+async function followUps(db: Kysely<Tables>, municipality: MunicipalityId) {
+  return db
+    .selectFrom('sealed_follow_up')
+    .select(['id', 'referral', 'sealed'])
+    .where('municipality', '=', municipality)
+    .execute();
+}
+
 const readme = `What this municipality has in Inngang.
 
 *.json         What residents see, as the portal's API gives it.
 *.csv          Tables with headings: UTF-8, as of RFC 4180.
 referrals/     One encrypted self-referral a file (age-encryption.org/v1). Open one with the key of
                a device or the printed recovery key: age -d -i key.txt referrals/ID.age
+               What its sender has added since, such as another phone number, is in
+               referrals/ID.ADDED.age; sealed_follow_up.csv has its day.
                Which municipality, clinics, day and status it has stands in sealed_referral.csv.
 
 Not in here: hashes of receipts, tokens and codes, and passkeys. They open nothing elsewhere.

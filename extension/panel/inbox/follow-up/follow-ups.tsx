@@ -1,0 +1,48 @@
+import journalTexts from '@locales/nb/journal.json' with { type: 'json' };
+import { contactChangeText } from '@shared/exchange';
+import { useEffect, useState } from 'preact/hooks';
+import type { Device } from '../../../device/device.ts';
+import { Notice } from '../../../look/notice.tsx';
+import { useTexts } from '../../../look/texts.ts';
+import { CopyText } from '../copy-text.tsx';
+import type { Sealed } from '../opened.ts';
+import { type OpenedFollowUp, openFollowUps } from './open-follow-ups.ts';
+
+/** What the sender has told since the referral was sent, in Norwegian for the journal. */
+export function FollowUps({ sealed, device }: { sealed: Sealed; device: Device }) {
+  const { t } = useTexts();
+  const [opened, setOpened] = useState<readonly OpenedFollowUp[]>([]);
+  useEffect(() => void openFollowUps(sealed, device).then(setOpened), [sealed, device]);
+  if (sealed.followUps.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="follow-ups">
+      <h2 id="follow-ups">{t('followUp.title')}</h2>
+      <p>{t('followUp.check')}</p>
+      {opened.map((one) => (
+        <FollowUp key={one.followUp.id} {...one} />
+      ))}
+    </section>
+  );
+}
+
+function FollowUp({ followUp, change }: OpenedFollowUp) {
+  const { t, fullDay } = useTexts();
+  if (change === null) {
+    const day = fullDay(followUp.receivedOn);
+    return (
+      <Notice kind="error" title={t('followUp.mark', { day })}>
+        <p>{t('followUp.unread')}</p>
+      </Notice>
+    );
+  }
+  const { receivedOn } = followUp;
+  const text = contactChangeText(change, { texts: journalTexts, receivedOn });
+  return (
+    <>
+      <p class="card told" lang="nb" dir="ltr">
+        {text}
+      </p>
+      <CopyText text={text} />
+    </>
+  );
+}
