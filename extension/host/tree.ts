@@ -70,12 +70,22 @@ export function isElement(node: Node | null): node is Element {
 export function namedElements(root: ParentNode): Element[] {
   const own = isDocument(root) ? root : (root.ownerDocument ?? document);
   const tops = isElement(root) || isDocument(root) ? [root] : [...root.children];
+  return tops.flatMap((top) => {
+    const below = top.getElementsByTagName('*');
+    return below.length < many
+      ? [top, ...below].filter(isElement).filter(({ localName }) => localName.includes('-'))
+      : namedInMany(top, own);
+  });
+}
+
+/** From so many elements on an expression is quicker than a look at each. */
+const many = 100;
+
+function namedInMany(top: Node, own: Document): Element[] {
   const found: Element[] = [];
-  for (const top of tops) {
-    const named = own.evaluate(withOwnName, top, null, XPathResult.ORDERED_NODE_ITERATOR_TYPE);
-    for (let node = named.iterateNext(); node !== null; node = named.iterateNext()) {
-      if (isElement(node)) found.push(node);
-    }
+  const named = own.evaluate(withOwnName, top, null, XPathResult.ORDERED_NODE_ITERATOR_TYPE);
+  for (let node = named.iterateNext(); node !== null; node = named.iterateNext()) {
+    if (isElement(node)) found.push(node);
   }
   return found;
 }

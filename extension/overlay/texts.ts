@@ -4,13 +4,7 @@ import { languages } from '@locales/languages.ts';
 import nb from '@locales/nb/hint.json' with { type: 'json' };
 import nn from '@locales/nn/hint.json' with { type: 'json' };
 import se from '@locales/se/hint.json' with { type: 'json' };
-import {
-  type Day,
-  type Language,
-  type LocalizedText,
-  plainDate,
-  type StaffLanguage,
-} from '@shared/model';
+import type { Day, Language, LocalizedText, StaffLanguage } from '@shared/model';
 
 type Leaves<T, Path extends string = ''> = T extends string
   ? Path
@@ -37,6 +31,7 @@ export function textsIn(language: StaffLanguage): Texts {
   const { intl, direction } = languages[language];
   const plurals = new Intl.PluralRules(intl);
   const numbers = new Intl.NumberFormat([intl, 'nb-NO']);
+  const dates = new Map<string, Intl.DateTimeFormat>();
   return {
     language,
     direction,
@@ -59,13 +54,19 @@ export function textsIn(language: StaffLanguage): Texts {
       const asked = text[language];
       return asked === undefined ? { text: text.nb, language: 'nb' } : { text: asked, language };
     },
-    day: (day, today, month = 'long') =>
-      plainDate(day).toLocaleString([intl, 'nb-NO'], {
-        day: 'numeric',
-        month,
-        ...(day.slice(0, 4) === today.slice(0, 4) ? {} : { year: 'numeric' }),
-      }),
+    day: (day, today, month = 'long') => {
+      const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+      const key = `${month} ${year}`;
+      const format = dates.get(key) ?? dayFormat(intl, month, year);
+      dates.set(key, format);
+      return format.format(Date.parse(day));
+    },
   };
+}
+
+/** Making one takes longer than all that is written with it. A day alone begins at midnight UTC. */
+function dayFormat(intl: string, month: 'long' | 'short', year: 'numeric' | undefined) {
+  return new Intl.DateTimeFormat([intl, 'nb-NO'], { day: 'numeric', month, year, timeZone: 'UTC' });
 }
 
 const files: Record<StaffLanguage, unknown> = { nb, nn, se, en, ar };

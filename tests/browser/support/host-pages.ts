@@ -13,13 +13,18 @@ const types: Record<string, string> = {
 
 export type HostPages = { origin: string; stop: () => void };
 
-/** Serves the fixture journal pages on a free port, with a content policy as strict as there is. */
-export function serveHostPages(): Promise<HostPages> {
+/**
+ * Serves the fixture journal pages on a free port, with a content policy as strict as there is, and
+ * more files by their address.
+ */
+export function serveHostPages(more: ReadonlyMap<string, string> = new Map()): Promise<HostPages> {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://host').pathname);
     try {
       const isPostback = path === '/postback.aspx';
-      const file = isPostback ? await postbackPage(request) : await readFile(join(folder, path));
+      const file = isPostback
+        ? await postbackPage(request)
+        : (more.get(path) ?? (await readFile(join(folder, path))));
       response.writeHead(200, {
         'content-type': types[isPostback ? '.html' : extname(path)] ?? 'text/plain',
         'content-security-policy':
