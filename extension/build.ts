@@ -24,6 +24,7 @@ export function extensionBuild(target: Target, base: UserConfig): UserConfig {
       },
     },
     build: { ...base.build, outDir: at(`../dist/${target}`) },
+    worker: { format: 'es', plugins: () => [leanConcepts()] },
     plugins: [
       leanConcepts(),
       preact(),

@@ -24,6 +24,7 @@ const shownIn: Record<string, string> = {
   hint: 'extension',
   panel: 'extension',
   picker: 'extension',
+  inbox: 'extension',
   journal: 'shared/exchange',
   decision: 'extension/panel',
 };
@@ -42,7 +43,7 @@ const prefixed = [
 /** Read as an object whose type names each text, so the compiler knows what is used. */
 const typedWhole = ['journal'];
 /** Read by those who work here, in fewer languages. */
-const forStaff = ['api', 'decision', 'desk', 'hint', 'keys', 'panel', 'picker', 'sign-in'];
+const forStaff = ['api', 'decision', 'desk', 'hint', 'inbox', 'keys', 'panel', 'picker', 'sign-in'];
 const namespaces = namespacesOf('nb');
 const translated = namespaces.filter((name) => others.some((other) => textsOf(other, name)));
 
@@ -109,7 +110,7 @@ describe('in code', () => {
 
   it.each([
     ['portal/referral', ['referral']],
-    ['extension', ['decision', 'hint', 'panel', 'picker']],
+    ['extension', ['decision', 'hint', 'inbox', 'panel', 'picker']],
   ])('%s has every key that it asks for', (folder, names) => {
     const asked = translatedIn(folder).filter(({ key }) => !key.includes(':'));
     expect(missing(asked, names.flatMap(keysOf))).toEqual([]);

@@ -16,20 +16,13 @@ export type StatusTrouble = Trouble | 'final' | 'gone';
 
 const longestWait = 15_000;
 
-/** What lies in the municipality's inbox, still sealed: all parts of it, or why there is none. */
-export async function fetchInbox(device: Device): Promise<Inbox | Trouble> {
-  const referrals: Inbox['referrals'] = [];
-  for (let query = `?limit=${longestInboxPage}`; ; ) {
-    const part = await fetchPart(device, query);
-    if (typeof part === 'string') return part;
-    referrals.push(...part.referrals);
-    if (part.next === null) return { ...part, referrals };
-    query = `?limit=${longestInboxPage}&after=${part.next}`;
-  }
-}
-
-async function fetchPart(device: Device, query: string): Promise<Inbox | Trouble> {
-  const answer = await ask(device, `inbox${query}`);
+/** A part of what lies in the municipality's inbox, still sealed, or why there is none. */
+export async function fetchInbox(
+  device: Device,
+  after: ReferralId | null,
+): Promise<Inbox | Trouble> {
+  const from = after === null ? '' : `&after=${after}`;
+  const answer = await ask(device, `inbox?limit=${longestInboxPage}${from}`);
   return typeof answer === 'string' ? answer : parsed(InboxSchema, answer);
 }
 

@@ -47,24 +47,39 @@ export function textsFor(language: StaffLanguage): Texts {
     en: { panel: en },
     ar: { panel: ar },
   }).getFixedT(language, 'panel');
-  const written = (day: Day, year: boolean) =>
+  const written = remembered((day: Day, year: boolean) =>
     plainDate(day).toLocaleString(locale, {
       day: 'numeric',
       month: 'long',
       ...(year && { year: 'numeric' }),
-    });
+    }),
+  );
+  const hint = textsIn(language);
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     language,
     direction,
     t,
-    hint: textsIn(language),
+    hint: { ...hint, day: remembered(hint.day) },
     local: (text) => textIn(text, language),
     day: (day, today) => written(day, day.slice(0, 4) !== today.slice(0, 4)),
     fullDay: (day) => written(day, true),
     time: (at) => clock.format(at),
     list: (items) => list.format(items),
+  };
+}
+
+/** Writing a day takes the browser long, and a long list has few different ones. */
+function remembered<Args extends readonly unknown[]>(
+  write: (...args: Args) => string,
+): (...args: Args) => string {
+  const known = new Map<string, string>();
+  return (...args) => {
+    const key = args.join();
+    const text = known.get(key) ?? write(...args);
+    known.set(key, text);
+    return text;
   };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ClinicIdSchema } from './clinic-id.ts';
 import { StoredFollowUpSchema } from './follow-up.ts';
+import { RetentionSchema } from './retention.ts';
 import { ReferralIdSchema, StoredReferralSchema } from './sealed-referral.ts';
 
 /** The most referrals that one answer of the inbox carries. */
@@ -27,9 +28,13 @@ export const InboxReferralSchema = v.strictObject({
   followUps: v.optional(v.array(StoredFollowUpSchema), []),
 });
 
-/** `GET /api/v1/{municipality}/inbox`: what an intake's device fetches, and the clinics by name. */
+/**
+ * `GET /api/v1/{municipality}/inbox`: what an intake's device fetches, the clinics by name, and
+ * how long the portal keeps what.
+ */
 export const InboxSchema = v.strictObject({
   clinics: v.array(v.strictObject({ id: ClinicIdSchema, name: v.string() })),
+  retention: RetentionSchema,
   referrals: v.array(InboxReferralSchema),
   /** What to ask for `after` next; null where this was the last part. */
   next: v.nullable(ReferralIdSchema),

@@ -44,6 +44,7 @@ export * from './proposals.ts';
 export * from './receipt.ts';
 export * from './referral-facts.ts';
 export * from './reseal.ts';
+export * from './retention.ts';
 export * from './rights.ts';
 export * from './rule.ts';
 export * from './sealed-referral.ts';

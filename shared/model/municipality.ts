@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LocalExemptionSchema } from './local-exemption.ts';
 import { MunicipalityIdSchema } from './municipality-id.ts';
+import { RetentionSchema } from './retention.ts';
 import { LanguageSchema, LocalizedTextSchema } from './text.ts';
 
 // what a browser needs of it is often the id alone, so that has a file of its own
@@ -29,16 +30,7 @@ export const MunicipalitySchema = v.strictObject({
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
     usualStaleAfterDays,
   ),
-  /** When the ciphertext of a referral is deleted, for the portal is no journal. */
-  retention: v.optional(
-    v.strictObject({
-      /** Days after it was closed or withdrawn. */
-      endedDays: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)),
-      /** Days after it came, whatever has become of it. */
-      longestDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
-    }),
-    usualRetention,
-  ),
+  retention: v.optional(RetentionSchema, usualRetention),
   /** Said at the top of every page: a move, a strike, another phone number. */
   notice: v.optional(LocalizedTextSchema),
   /** Who pays nothing here, on top of the national rules. */

@@ -69,6 +69,8 @@ export const StoredReferralSchema = v.strictObject({
   language: LanguageSchema,
   clinics: v.array(ClinicIdSchema),
   status: ReferralStatusSchema,
+  /** The day of that status. */
+  changedOn: DaySchema,
   keySet: KeySetVersionSchema,
   sealed: v.string(),
 });

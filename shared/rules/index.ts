@@ -3,6 +3,7 @@ export { allocate } from './allocate.ts';
 export { assess } from './assess.ts';
 export { dayInWords } from './day-in-words.ts';
 export { daysUntil, deadline } from './deadline.ts';
+export { deletionDay } from './deletion-day.ts';
 export { fee } from './fee.ts';
 export { isStale } from './is-stale.ts';
 export {

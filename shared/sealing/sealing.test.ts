@@ -357,6 +357,7 @@ async function boxOf(count: number, keys: KeySet) {
         language: original.language,
         clinics: original.clinics,
         status: 'received' as const,
+        changedOn: v.parse(DaySchema, '2026-03-02'),
         keySet: keys.keySet,
         sealed: toBase64(await seal(original, keys)),
       };

@@ -86,6 +86,7 @@ test('a sealed self-referral is opened, assessed, copied and taken on', async ({
   await expect(page.getByText('Lagret.')).toBeVisible();
   expect((await statusOf(portal.address, receipt)).status).toBe('waiting');
   await page.getByRole('button', { name: 'Avsluttet' }).click();
+  await expect(page.getByText('Innholdet slettes fra portalen')).toBeVisible();
   expect((await statusOf(portal.address, receipt)).status).toBe('waiting');
   await page.getByRole('button', { name: 'Avslutt', exact: true }).click();
   await expect.poll(async () => (await statusOf(portal.address, receipt)).status).toBe('closed');
@@ -112,6 +113,7 @@ test('the most urgent stands first, and one that was answered in Arabic is read 
       problem: { ...selfReferral().problem, text: 'أسقط كثيرًا عندما أمشي' },
     }),
   );
+  await sendReferral(portal.address, selfReferral({ person: person('Prøve, Omar') }));
   await sendReferral(
     portal.address,
     selfReferral({
@@ -125,9 +127,18 @@ test('the most urgent stands first, and one that was answered in Arabic is read 
   );
   const page = await openPanel(extension, portal.deviceFile(lier));
   const items = page.locator('.inbox h3');
-  await expect(items).toHaveText(['Eva Prøve', 'Omar Prøve']);
+  await expect(items).toHaveCount(3);
+  await expect(items.first()).toHaveText('Eva Prøve');
+  await expect(page.locator('.same')).toHaveText(
+    Array(2).fill('1 annen henvendelse, trolig fra samme person'),
+  );
   await expect(page.locator('.pill').first()).toContainText('7 dager igjen');
   await expect(page.locator('.pill').last()).toContainText('dager igjen');
+
+  await page.getByRole('button', { name: 'Omar Prøve' }).click();
+  await expect(page.getByText('Samme navn og fødselsdato')).toBeVisible();
+  await page.getByRole('button', { name: /Åpne den fra/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Prøve, Omar');
 });
 
 test('one that the sender has taken back cannot be changed', async ({ extension, portal }) => {

@@ -8,13 +8,15 @@ import type { Opened, Sealed } from './opened.ts';
 /** A referral that could be read, with what is suggested where its municipality has a key. */
 export type Readable = { sealed: Sealed; content: SelfReferral; suggestion: Suggestion | null };
 export type Unreadable = { sealed: Sealed; problem: SealErrorCode };
-export type Assessed = Readable | Unreadable;
+/** One whose turn to be opened has not come. */
+export type Unopened = { sealed: Sealed };
+export type Assessed = Readable | Unreadable | Unopened;
 
 export function assessed(
   { sealed, content }: Opened,
   pack: MunicipalPack | undefined,
   on: Day,
-): Assessed {
+): Readable | Unreadable {
   if (typeof content === 'string') return { sealed, problem: content };
   const { receivedOn } = sealed;
   const suggested =
@@ -23,19 +25,14 @@ export function assessed(
   return { sealed, content, suggestion: suggested ?? null };
 }
 
+export function isOpen(one: Assessed): one is Readable | Unreadable {
+  return 'content' in one || 'problem' in one;
+}
+
+export function isReadable(one: Assessed): one is Readable {
+  return 'content' in one;
+}
+
 export function isFinished({ sealed: { status } }: Assessed): boolean {
   return status === 'closed' || status === 'withdrawn';
-}
-
-/**
- * The order in which they are met: first what cannot be read and what has no suggestion, since
- * someone must look at it, then by deadline, and the oldest first within a day.
- */
-export function byUrgency(one: Assessed, other: Assessed): number {
-  return urgency(one).localeCompare(urgency(other));
-}
-
-function urgency(one: Assessed): string {
-  const deadline = 'content' in one ? (one.suggestion?.assessment.deadline ?? '') : '';
-  return `${deadline} ${one.sealed.receivedOn} ${one.sealed.id}`;
 }

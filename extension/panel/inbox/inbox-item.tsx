@@ -3,15 +3,23 @@ import { Icon } from '../../look/icon.tsx';
 import { useTexts } from '../../look/texts.ts';
 import { hintOf } from '../../overlay/hint.ts';
 import { LevelPill } from '../hint/level-pill.tsx';
-import type { Assessed } from './assessed.ts';
+import { type Assessed, isReadable } from './assessed.ts';
 import { FollowUpMark } from './follow-up/follow-up-mark.tsx';
+import { useInboxWords } from './inbox-words.ts';
+import { isCertain, type SamePerson } from './same-person.ts';
 import { useAge } from './use-age.ts';
 
-type InboxItemProps = { referral: Assessed; today: Day; open: (id: ReferralId) => void };
+type InboxItemProps = {
+  referral: Assessed;
+  same: readonly SamePerson[];
+  today: Day;
+  open: (id: ReferralId) => void;
+};
 
 /** One referral in the list: by when, who, and how far it has come. */
-export function InboxItem({ referral, today, open }: InboxItemProps) {
+export function InboxItem({ referral, same, today, open }: InboxItemProps) {
   const { t, hint: words, day } = useTexts();
+  const own = useInboxWords();
   const age = useAge();
   const { id, receivedOn, status } = referral.sealed;
   const received = t('inbox.received', { day: day(receivedOn, today) });
@@ -23,6 +31,14 @@ export function InboxItem({ referral, today, open }: InboxItemProps) {
           {t(`sealed.${referral.problem}.title`)}
         </h3>
         <p class="small">{t(`sealed.${referral.problem}.text`)}</p>
+        <p class="small">{received}</p>
+      </li>
+    );
+  }
+  if (!isReadable(referral)) {
+    return (
+      <li class="card stack tight">
+        <p>{own('unopened')}</p>
         <p class="small">{received}</p>
       </li>
     );
@@ -51,6 +67,12 @@ export function InboxItem({ referral, today, open }: InboxItemProps) {
       <p class="small">
         {age(content.person.birthDate, today)} · {received}
       </p>
+      {same.length > 0 && (
+        <p class="small row same">
+          <Icon name="copies" />
+          {own(isCertain(same) ? 'same.others' : 'same.likely', { count: same.length })}
+        </p>
+      )}
     </li>
   );
 }

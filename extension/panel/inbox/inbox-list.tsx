@@ -1,37 +1,57 @@
-import type { Day, ReferralId } from '@shared/model';
+import type { ClinicId, Day, ReferralId } from '@shared/model';
+import { useMemo } from 'preact/hooks';
 import { Notice } from '../../look/notice.tsx';
 import { useTexts } from '../../look/texts.ts';
-import { type Assessed, byUrgency, isFinished } from './assessed.ts';
+import { type Assessed, isFinished } from './assessed.ts';
+import { ChoiceForm } from './choice-form.tsx';
+import { InPages } from './in-pages.tsx';
+import { chosen, type InboxChoice, wholeInbox } from './inbox-choice.ts';
 import { InboxItem } from './inbox-item.tsx';
+import { useInboxWords } from './inbox-words.ts';
+import type { SamePerson } from './same-person.ts';
 
 type InboxListProps = {
   referrals: readonly Assessed[];
+  same: ReadonlyMap<ReferralId, readonly SamePerson[]>;
+  clinics: ReadonlyMap<ClinicId, string>;
+  choice: InboxChoice;
+  choose: (choice: InboxChoice) => void;
   today: Day;
   fingerprint: string;
   open: (id: ReferralId) => void;
 };
 
+/** So few are seen at a glance: there is nothing to choose among. */
+const fewEnough = 5;
+
 /** What waits, the most urgent first, and what is finished under it. */
-export function InboxList({ referrals, today, fingerprint, open }: InboxListProps) {
+export function InboxList(props: InboxListProps) {
+  const { referrals, same, clinics, choice, choose, today, fingerprint, open } = props;
   const { t } = useTexts();
-  const sorted = [...referrals].sort(byUrgency);
-  const waiting = sorted.filter((one) => !isFinished(one));
-  const finished = sorted.filter(isFinished);
-  const items = (some: readonly Assessed[]) => (
-    <ul class="inbox">
-      {some.map((one) => (
-        <InboxItem key={one.sealed.id} referral={one} today={today} open={open} />
-      ))}
-    </ul>
+  const words = useInboxWords();
+  const waiting = useMemo(() => referrals.filter((one) => !isFinished(one)), [referrals]);
+  const shown = useMemo(() => chosen(waiting, choice), [waiting, choice]);
+  const finished = useMemo(
+    () => chosen(referrals.filter(isFinished), { ...wholeInbox, order: 'newest' }),
+    [referrals],
   );
-  if (sorted.length === 0) {
+  const item = (one: Assessed) => (
+    <InboxItem
+      key={one.sealed.id}
+      referral={one}
+      same={same.get(one.sealed.id) ?? []}
+      today={today}
+      open={open}
+    />
+  );
+  if (referrals.length === 0) {
     return (
       <Notice kind="info" title={t('empty.title')}>
         <p>{t('empty.text')}</p>
       </Notice>
     );
   }
-  const noneFits = sorted.every((one) => 'problem' in one && one.problem === 'wrong-key');
+  const noneFits = referrals.every((one) => 'problem' in one && one.problem === 'wrong-key');
   return (
     <>
       {noneFits && (
@@ -46,16 +66,27 @@ export function InboxList({ referrals, today, fingerprint, open }: InboxListProp
       )}
       {waiting.length > 0 ? (
         <section class="stack" aria-labelledby="waiting">
-          <h2 id="waiting">{t('inbox.waiting', { count: waiting.length })}</h2>
-          {items(waiting)}
+          <h2 id="waiting" tabIndex={-1}>
+            {t('inbox.waiting', { count: waiting.length })}
+          </h2>
+          {waiting.length > fewEnough && (
+            <ChoiceForm referrals={waiting} clinics={clinics} choice={choice} choose={choose} />
+          )}
+          {shown.length < waiting.length && (
+            <p class="small" role="status">
+              {words('shown', { count: shown.length, all: waiting.length })}
+            </p>
+          )}
+          {/* another choice begins at its first page */}
+          <InPages key={JSON.stringify(choice)} items={shown} item={item} headedBy="waiting" />
         </section>
       ) : (
         <p>{t('inbox.nothingWaits')}</p>
       )}
       {finished.length > 0 && (
         <details>
-          <summary>{t('inbox.finished', { count: finished.length })}</summary>
-          {items(finished)}
+          <summary id="finished">{t('inbox.finished', { count: finished.length })}</summary>
+          <InPages items={finished} item={item} headedBy="finished" />
         </details>
       )}
     </>

@@ -1,20 +1,29 @@
 import type { ReferralId } from '@shared/model';
 import { municipalPack } from '@shared/packs';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import { useTexts } from '../../look/texts.ts';
-import { todayInNorway } from '../../overlay/today.ts';
-import { assessed } from './assessed.ts';
+import { type Assessed, isOpen, isReadable } from './assessed.ts';
 import { FetchTrouble } from './fetch-trouble.tsx';
+import { type InboxChoice, wholeInbox } from './inbox-choice.ts';
+import { InboxHead } from './inbox-head.tsx';
 import { InboxList } from './inbox-list.tsx';
 import { ReferralView } from './referral-view.tsx';
+import { samePersons } from './same-person.ts';
 import { useInbox } from './use-inbox.ts';
+
+const none: readonly Assessed[] = [];
 
 /** The list of self-referrals, or the one that is open. */
 export function Inbox({ device }: { device: Device }) {
-  const { t, time } = useTexts();
+  const { t } = useTexts();
   const { state, refresh, changed } = useInbox(device);
   const [openId, setOpenId] = useState<ReferralId | null>(null);
+  const [choice, setChoice] = useState<InboxChoice>(wholeInbox);
+  const referrals = state.kind === 'here' ? state.referrals : none;
+  // asked when all are open: it is not the same question while they come
+  const compared = referrals.every(isOpen) ? referrals : none;
+  const same = useMemo(() => samePersons(compared.filter(isReadable)), [compared]);
   if (state.kind !== 'here') {
     return (
       <>
@@ -28,39 +37,35 @@ export function Inbox({ device }: { device: Device }) {
     );
   }
 
-  const today = todayInNorway();
-  const pack = municipalPack(device.municipality);
-  const referrals = state.opened.map((one) => assessed(one, pack, today));
   const open = referrals.find(({ sealed }) => sealed.id === openId);
-  if (open !== undefined && 'content' in open) {
+  if (open !== undefined && isReadable(open)) {
     return (
       <ReferralView
         key={openId}
         referral={open}
+        same={same.get(open.sealed.id) ?? []}
         device={device}
         clinics={state.clinics}
-        pack={pack}
-        today={today}
+        retention={state.retention}
+        pack={municipalPack(device.municipality)}
+        today={state.today}
         changed={changed}
+        open={setOpenId}
         back={() => setOpenId(null)}
       />
     );
   }
   return (
     <div class="stack">
-      <h1>{t('inbox.title')}</h1>
-      <div class="row apart">
-        <p class="small" role="status">
-          {state.refreshing ? t('inbox.loading') : t('inbox.fetched', { time: time(state.at) })}
-        </p>
-        <button type="button" class="plain" onClick={refresh}>
-          {t('inbox.refresh')}
-        </button>
-      </div>
+      <InboxHead {...state} refresh={refresh} />
       {state.trouble && <FetchTrouble trouble={state.trouble} retry={refresh} />}
       <InboxList
         referrals={referrals}
-        today={today}
+        same={same}
+        clinics={state.clinics}
+        choice={choice}
+        choose={setChoice}
+        today={state.today}
         fingerprint={device.fingerprint}
         open={setOpenId}
       />

@@ -7,10 +7,8 @@ export type Sealed = Inbox['referrals'][number];
 /** A referral of the inbox, with what the seal held or why it did not open. In memory only. */
 export type Opened = { sealed: Sealed; content: SelfReferral | SealErrorCode };
 
-export async function openAll({ referrals }: Inbox, device: Device): Promise<Opened[]> {
-  return Promise.all(
-    referrals.map(async (sealed) => ({ sealed, content: await contentOf(sealed, device) })),
-  );
+export async function openOne(sealed: Sealed, device: Device): Promise<Opened> {
+  return { sealed, content: await contentOf(sealed, device) };
 }
 
 async function contentOf(

@@ -1,6 +1,13 @@
 import journalTexts from '@locales/nb/journal.json' with { type: 'json' };
 import { norwegianText } from '@shared/exchange';
-import type { ClinicId, Day, MunicipalPack, ReferralId, ReferralStatus } from '@shared/model';
+import type {
+  ClinicId,
+  Day,
+  MunicipalPack,
+  ReferralId,
+  Retention,
+  StatusAnswer,
+} from '@shared/model';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import { Icon } from '../../look/icon.tsx';
@@ -9,22 +16,27 @@ import { Reasons } from '../hint/reasons.tsx';
 import type { Readable } from './assessed.ts';
 import { CopyText } from './copy-text.tsx';
 import { FollowUps } from './follow-up/follow-ups.tsx';
+import type { SamePerson } from './same-person.ts';
+import { SamePersonNotice } from './same-person-notice.tsx';
 import { StatusChoice } from './status-choice.tsx';
 import { useAge } from './use-age.ts';
 
 type ReferralViewProps = {
   referral: Readable;
+  same: readonly SamePerson[];
   device: Device;
   clinics: ReadonlyMap<ClinicId, string>;
+  retention: Retention;
   pack: MunicipalPack | undefined;
   today: Day;
-  changed: (id: ReferralId, status: ReferralStatus) => void;
+  changed: (id: ReferralId, answer: StatusAnswer) => void;
+  open: (id: ReferralId) => void;
   back: () => void;
 };
 
 /** One self-referral: the suggestion, how far it has come, and all that it says, in Norwegian. */
 export function ReferralView(props: ReferralViewProps) {
-  const { referral, device, clinics, pack, today, changed, back } = props;
+  const { referral, same, device, clinics, retention, pack, today, changed, open, back } = props;
   const { t, fullDay } = useTexts();
   const age = useAge();
   const title = useRef<HTMLHeadingElement>(null);
@@ -52,6 +64,7 @@ export function ReferralView(props: ReferralViewProps) {
           {t('referral.person', { age: age(birthDate, today), birthDate: fullDay(birthDate) })}
         </p>
       </header>
+      <SamePersonNotice same={same} today={today} open={open} />
       {suggestion && pack ? (
         <Reasons assessment={suggestion.assessment} pack={pack} today={today} />
       ) : (
@@ -59,7 +72,13 @@ export function ReferralView(props: ReferralViewProps) {
       )}
       <FollowUps sealed={sealed} device={device} />
       <CopyText text={text} />
-      <StatusChoice sealed={sealed} device={device} changed={changed} />
+      <StatusChoice
+        sealed={sealed}
+        device={device}
+        retention={retention}
+        today={today}
+        changed={changed}
+      />
       <section class="stack" aria-labelledby="content">
         <h2 id="content">{t('referral.content')}</h2>
         <p class="card told" lang="nb" dir="ltr">

@@ -1,20 +1,26 @@
-import type { ReferralId, ReferralStatus, StatusChange } from '@shared/model';
+import type { Day, ReferralId, Retention, StatusAnswer, StatusChange } from '@shared/model';
+import { deletionDay } from '@shared/rules';
 import { useEffect, useState } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import { changeStatus, type StatusTrouble } from '../../device/portal-api.ts';
 import { useTexts } from '../../look/texts.ts';
+import { DeletionNote } from './deletion-note.tsx';
 import type { Sealed } from './opened.ts';
 import { StatusButtons } from './status-buttons.tsx';
 
 type StatusChoiceProps = {
   sealed: Sealed;
   device: Device;
-  changed: (id: ReferralId, status: ReferralStatus) => void;
+  retention: Retention;
+  today: Day;
+  changed: (id: ReferralId, answer: StatusAnswer) => void;
 };
 
 /** How far the intake has come: told to the portal at once, where the sender sees it. */
-export function StatusChoice({ sealed: { id, status }, device, changed }: StatusChoiceProps) {
-  const { t } = useTexts();
+export function StatusChoice(props: StatusChoiceProps) {
+  const { sealed, device, retention, today, changed } = props;
+  const { id, status } = sealed;
+  const { t, fullDay } = useTexts();
   const [said, say] = useState<'saving' | 'saved' | StatusTrouble | null>(null);
   const isFinal = status === 'closed' || status === 'withdrawn';
 
@@ -22,7 +28,7 @@ export function StatusChoice({ sealed: { id, status }, device, changed }: Status
     say('saving');
     const answer = await changeStatus(device, id, { status: change });
     if (typeof answer === 'string') return say(answer);
-    changed(id, answer.status);
+    changed(id, answer);
     say('saved');
   }
 
@@ -39,8 +45,15 @@ export function StatusChoice({ sealed: { id, status }, device, changed }: Status
           <strong>{t(`status.${status}`)}.</strong> {t('status.final')}
         </p>
       ) : (
-        <StatusButtons status={status} set={(change) => void set(change)} />
+        <StatusButtons
+          status={status}
+          deletedWhenClosed={fullDay(
+            deletionDay({ ...sealed, status: 'closed', changedOn: today }, retention),
+          )}
+          set={(change) => void set(change)}
+        />
       )}
+      <DeletionNote sealed={sealed} retention={retention} today={today} />
       <p class="small" role="status">
         {said === null ? t('status.seen') : t(`status.said.${said}`)}
       </p>

@@ -1,55 +1,142 @@
-import type { ClinicId, ReferralId, ReferralStatus } from '@shared/model';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ClinicId, Day, ReferralId, Retention, StatusAnswer } from '@shared/model';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import { fetchInbox, type Trouble } from '../../device/portal-api.ts';
-import { type Opened, openAll } from './opened.ts';
+import { todayInNorway } from '../../overlay/today.ts';
+import type { Assessed, Readable, Unreadable } from './assessed.ts';
+import { openApart } from './open-apart.ts';
+import type { Sealed } from './opened.ts';
 
 export type InboxState =
   | { kind: 'loading' }
   | { kind: 'trouble'; trouble: Trouble }
   | {
       kind: 'here';
-      opened: readonly Opened[];
+      referrals: readonly Assessed[];
       clinics: ReadonlyMap<ClinicId, string>;
+      retention: Retention;
+      /** The day that everything is judged on. */
+      today: Day;
       at: Date;
       refreshing: boolean;
       /** Why the last attempt to fetch again failed. What came before is still shown. */
       trouble: Trouble | null;
     };
 
+type Known = Map<ReferralId, Readable | Unreadable>;
+
 export type InboxNow = {
   state: InboxState;
   refresh: () => void;
   /** Remembers a status that the portal has taken. */
-  changed: (id: ReferralId, status: ReferralStatus) => void;
+  changed: (id: ReferralId, answer: StatusAnswer) => void;
 };
 
-/** The municipality's inbox, fetched and opened with this browser's key. */
+/**
+ * The municipality's inbox, fetched part by part and opened with this browser's key. What is open
+ * lies in memory only, as long as the panel does.
+ */
 export function useInbox(device: Device): InboxNow {
   const [state, setState] = useState<InboxState>({ kind: 'loading' });
+  const known = useRef<{ on: Day; opened: Known }>(undefined);
+  const running = useRef(new AbortController());
+
   const refresh = useCallback(async () => {
+    running.current.abort();
+    running.current = new AbortController();
+    const { signal } = running.current;
+    const today = todayInNorway();
+    if (known.current?.on !== today) known.current = { on: today, opened: new Map() };
+    const { opened } = known.current;
+    const isFirst = opened.size === 0;
+    const sealed: Sealed[] = [];
     setState((now) => (now.kind === 'here' ? { ...now, refreshing: true } : { kind: 'loading' }));
-    const inbox = await fetchInbox(device);
-    if (typeof inbox === 'string') {
-      return setState((now) =>
-        now.kind === 'here'
-          ? { ...now, refreshing: false, trouble: inbox }
-          : { kind: 'trouble', trouble: inbox },
-      );
+    for (let after: ReferralId | null = null; ; ) {
+      const part = await fetchInbox(device, after);
+      if (signal.aborted) return;
+      if (typeof part === 'string') return setState((now) => withTrouble(now, part));
+      const { retention, referrals, next } = part;
+      sealed.push(...referrals);
+      const clinics = new Map(part.clinics.map(({ id, name }) => [id, name]));
+      const tell = (refreshing: boolean) =>
+        setState({
+          kind: 'here',
+          referrals: sealed.map((one) => opened.get(one.id) ?? { sealed: one }),
+          clinics,
+          retention,
+          today,
+          at: new Date(),
+          refreshing,
+          trouble: null,
+        });
+      const fresh = takeEnvelopes(referrals, opened);
+      // a list that is there already is replaced as a whole
+      if (isFirst) tell(true);
+      const told = (some: readonly (Readable | Unreadable)[]) => {
+        for (const one of some) opened.set(one.sealed.id, one);
+        if (isFirst) tell(true);
+      };
+      await openApart({ referrals: fresh, device, today }, told, signal);
+      if (signal.aborted) return;
+      if (next === null) {
+        keepOnly(opened, sealed);
+        return tell(false);
+      }
+      after = next;
     }
-    const opened = await openAll(inbox, device);
-    const clinics = new Map(inbox.clinics.map(({ id, name }) => [id, name]));
-    setState({ kind: 'here', opened, clinics, at: new Date(), refreshing: false, trouble: null });
   }, [device]);
-  useEffect(() => void refresh(), [refresh]);
-  const changed = useCallback((id: ReferralId, status: ReferralStatus) => {
+
+  useEffect(() => {
+    void refresh();
+    return () => running.current.abort();
+  }, [refresh]);
+  // a panel that stays open overnight judges by the new day
+  useEffect(() => {
+    const look = () => {
+      if (known.current !== undefined && known.current.on !== todayInNorway()) void refresh();
+    };
+    document.addEventListener('visibilitychange', look);
+    const timer = setInterval(look, 60_000);
+    return () => {
+      document.removeEventListener('visibilitychange', look);
+      clearInterval(timer);
+    };
+  }, [refresh]);
+
+  const changed = useCallback((id: ReferralId, { status, changedOn }: StatusAnswer) => {
+    const moved = <One extends Assessed>(one: One): One => ({
+      ...one,
+      sealed: { ...one.sealed, status, changedOn },
+    });
+    const one = known.current?.opened.get(id);
+    if (one !== undefined) known.current?.opened.set(id, moved(one));
     setState((now) => {
       if (now.kind !== 'here') return now;
-      const opened = now.opened.map((one) =>
-        one.sealed.id === id ? { ...one, sealed: { ...one.sealed, status } } : one,
-      );
-      return { ...now, opened };
+      const referrals = now.referrals.map((each) => (each.sealed.id === id ? moved(each) : each));
+      return { ...now, referrals };
     });
   }, []);
   return { state, refresh: () => void refresh(), changed };
+}
+
+/** For what is open already the envelope alone is taken; the others, or those sealed anew, are left. */
+function takeEnvelopes(referrals: readonly Sealed[], opened: Known): Sealed[] {
+  return referrals.filter((sealed) => {
+    const before = opened.get(sealed.id);
+    if (before?.sealed.sealed !== sealed.sealed) return true;
+    opened.set(sealed.id, { ...before, sealed });
+    return false;
+  });
+}
+
+/** What has left the portal leaves the memory, too. */
+function keepOnly(opened: Known, sealed: readonly Sealed[]): void {
+  const here = new Set(sealed.map(({ id }) => id));
+  for (const id of opened.keys()) if (!here.has(id)) opened.delete(id);
+}
+
+function withTrouble(now: InboxState, trouble: Trouble): InboxState {
+  return now.kind === 'here'
+    ? { ...now, refreshing: false, trouble }
+    : { kind: 'trouble', trouble };
 }

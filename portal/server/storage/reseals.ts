@@ -41,7 +41,16 @@ export function reseals(db: Kysely<Tables>) {
     ): Promise<Pick<ResealList, 'referrals' | 'followUps'>> {
       const referrals = await db
         .selectFrom('sealed_referral')
-        .select(['id', 'received_on', 'language', 'clinics', 'status', 'key_set', 'sealed'])
+        .select([
+          'id',
+          'received_on',
+          'language',
+          'clinics',
+          'status',
+          'changed_on',
+          'key_set',
+          'sealed',
+        ])
         .where((where) => isOlder(where, municipality, current))
         .$if(after !== null, (select) => select.where('id', '>', after ?? ''))
         .orderBy('id')
@@ -67,6 +76,7 @@ export function reseals(db: Kysely<Tables>) {
               language: row.language,
               clinics: JSON.parse(row.clinics),
               status: row.status,
+              changedOn: row.changed_on,
               keySet: row.key_set,
               sealed: Buffer.from(row.sealed ?? []).toString('base64'),
             }),

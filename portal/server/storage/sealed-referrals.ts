@@ -42,7 +42,16 @@ export function sealedReferrals(db: Kysely<Tables>) {
     ): Promise<StoredReferral[]> {
       const rows = await db
         .selectFrom('sealed_referral')
-        .select(['id', 'received_on', 'language', 'clinics', 'status', 'key_set', 'sealed'])
+        .select([
+          'id',
+          'received_on',
+          'language',
+          'clinics',
+          'status',
+          'changed_on',
+          'key_set',
+          'sealed',
+        ])
         .where('municipality', '=', municipality)
         .where('sealed', 'is not', null)
         // as the index has it, word for word: a bound value would hide it from the planner
@@ -63,6 +72,7 @@ export function sealedReferrals(db: Kysely<Tables>) {
           language: row.language,
           clinics: JSON.parse(row.clinics),
           status: row.status,
+          changedOn: row.changed_on,
           keySet: row.key_set,
           sealed: Buffer.from(row.sealed ?? []).toString('base64'),
         }),

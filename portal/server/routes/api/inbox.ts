@@ -17,7 +17,7 @@ import { statusChanged } from './status-changed.ts';
 /** What lies before an intake, for its devices, a part at a time. */
 export function inbox({ storage }: ServerContext): ApiHandler {
   return async (c) => {
-    const { id } = c.var.municipality;
+    const { id, retention } = c.var.municipality;
     const { after, limit } = queryOf(c.req.query());
     const last = after && (await storage.referralStatuses.find({ municipality: id, id: after }));
     if (after !== undefined && last === undefined) throw new ProblemError(404, 'referral.unknown');
@@ -29,6 +29,7 @@ export function inbox({ storage }: ServerContext): ApiHandler {
     const isFull = referrals.length === limit;
     const inbox: Inbox = {
       clinics,
+      retention,
       referrals: withFollowUps(
         referrals,
         await storage.followUps.of(referrals.map(({ id }) => id)),

@@ -1,0 +1,36 @@
+import type { Day } from '@shared/model';
+import type { Device } from '../../device/device.ts';
+import type { Readable, Unreadable } from './assessed.ts';
+import type { Sealed } from './opened.ts';
+
+/** What is to be opened, by which key, and the day to judge it on. */
+export type ToOpen = { referrals: readonly Sealed[]; device: Device; today: Day };
+
+/**
+ * Opens and judges referrals beside the panel, which stays quick meanwhile, and tells of some at a
+ * time. Resolves when all are open, or when the signal ends it.
+ */
+export function openApart(
+  toOpen: ToOpen,
+  told: (some: readonly (Readable | Unreadable)[]) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const { length } = toOpen.referrals;
+  if (length === 0) return Promise.resolve();
+  return new Promise((done, failed) => {
+    const worker = new Worker(new URL('./open-worker.ts', import.meta.url), { type: 'module' });
+    const end = () => {
+      worker.terminate();
+      done();
+    };
+    let open = 0;
+    worker.onmessage = ({ data }: MessageEvent<readonly (Readable | Unreadable)[]>) => {
+      told(data);
+      open += data.length;
+      if (open === length) end();
+    };
+    worker.onerror = () => failed(new Error('The referrals could not be opened'));
+    signal.addEventListener('abort', end, { once: true });
+    worker.postMessage(toOpen);
+  });
+}
