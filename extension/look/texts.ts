@@ -1,9 +1,19 @@
+import arOverdue from '@locales/ar/overdue.json' with { type: 'json' };
 import ar from '@locales/ar/panel.json' with { type: 'json' };
+import arWorklist from '@locales/ar/worklist.json' with { type: 'json' };
+import enOverdue from '@locales/en/overdue.json' with { type: 'json' };
 import en from '@locales/en/panel.json' with { type: 'json' };
+import enWorklist from '@locales/en/worklist.json' with { type: 'json' };
 import { languages } from '@locales/languages.ts';
+import nbOverdue from '@locales/nb/overdue.json' with { type: 'json' };
 import nb from '@locales/nb/panel.json' with { type: 'json' };
+import nbWorklist from '@locales/nb/worklist.json' with { type: 'json' };
+import nnOverdue from '@locales/nn/overdue.json' with { type: 'json' };
 import nn from '@locales/nn/panel.json' with { type: 'json' };
+import nnWorklist from '@locales/nn/worklist.json' with { type: 'json' };
+import seOverdue from '@locales/se/overdue.json' with { type: 'json' };
 import se from '@locales/se/panel.json' with { type: 'json' };
+import seWorklist from '@locales/se/worklist.json' with { type: 'json' };
 import { translator } from '@locales/translator.ts';
 import {
   type Day,
@@ -41,11 +51,11 @@ export function textsFor(language: StaffLanguage): Texts {
   // 0-9 in Arabic too, as on all that is written in Norway
   const locale = [intl, 'nb-NO'].map((own) => `${own}-u-nu-latn-ca-gregory`);
   const t = translator(language, {
-    nb: { panel: nb },
-    nn: { panel: nn },
-    se: { panel: se },
-    en: { panel: en },
-    ar: { panel: ar },
+    nb: { panel: nb, worklist: nbWorklist, overdue: nbOverdue },
+    nn: { panel: nn, worklist: nnWorklist, overdue: nnOverdue },
+    se: { panel: se, worklist: seWorklist, overdue: seOverdue },
+    en: { panel: en, worklist: enWorklist, overdue: enOverdue },
+    ar: { panel: ar, worklist: arWorklist, overdue: arOverdue },
   }).getFixedT(language, 'panel');
   const written = remembered((day: Day, year: boolean) =>
     plainDate(day).toLocaleString(locale, {

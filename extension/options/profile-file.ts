@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Profile, ProfileSchema } from '../host/profile.ts';
+import { downloadText } from '../look/download.ts';
 
 const FileSchema = v.union([
   v.pipe(
@@ -36,9 +37,5 @@ export function profileFile(profiles: readonly Profile[]): string {
 
 /** Hands the file to the browser to keep. */
 export function download(profiles: readonly Profile[], name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([profileFile(profiles)], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  downloadText(profileFile(profiles), name, 'application/json');
 }

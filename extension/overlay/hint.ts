@@ -24,11 +24,8 @@ export type Hint =
 /** So many days before the deadline a pill begins to stand out. */
 const soonDays = 3;
 
-export function hintOf(
-  assessment: Omit<Judged, 'roles'>,
-  today: Day,
-  { t, day, local }: Texts,
-): Hint {
+export function hintOf(assessment: Omit<Judged, 'roles'>, today: Day, own: Texts): Hint {
+  const { t, local } = own;
   const { level, deadline, daysLeft, notes, setHere } = assessment;
   const emergency = isEmergency(notes);
   const marks = emergency ? [t('pill.emergency')] : [];
@@ -37,9 +34,28 @@ export function hintOf(
     const spoken = [t('pill.unknown', { why }), ...marks].join('. ');
     return { kind: 'unknown', why, emergency, spoken };
   }
-  const left = leftText(daysLeft, t);
-  const own = setHere === undefined ? [] : [setHereText(setHere, t)];
   const look = mustLook(notes);
+  return levelHint({ level, deadline, daysLeft, emergency, look, setHere }, today, own);
+}
+
+type Suggested = {
+  level: number;
+  deadline: Day;
+  daysLeft: number;
+  emergency: boolean;
+  look: boolean;
+  setHere?: Judged['setHere'];
+};
+
+/** A level with its deadline, as a pill or a row of the panel says it. */
+export function levelHint(
+  { level, deadline, daysLeft, emergency, look, setHere }: Suggested,
+  today: Day,
+  { t, day }: Texts,
+): Hint & { kind: 'level' } {
+  const left = leftText(daysLeft, t);
+  const set = setHere === undefined ? [] : [setHereText(setHere, t)];
+  const marks = [...(emergency ? [t('pill.emergency')] : []), ...(look ? [t('pill.look')] : [])];
   const values = { level, deadline: day(deadline, today), left };
   const said = t(setHere === undefined ? 'pill.level' : 'pill.ownLevel', values);
   return {
@@ -52,7 +68,7 @@ export function hintOf(
     look,
     emergency,
     setHere: setHere !== undefined,
-    spoken: [said, ...own, ...marks, ...(look ? [t('pill.look')] : [])].join('. '),
+    spoken: [said, ...set, ...marks].join('. '),
   };
 }
 

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTexts } from '../look/texts.ts';
 import { InboxPage } from './inbox/inbox-page.tsx';
+import { OverduePage } from './overdue/overdue-page.tsx';
 import { PastePage } from './paste/paste-page.tsx';
 import { ReferralPage } from './referral/referral-page.tsx';
 import { SiteHere } from './site-here.tsx';
+import { WorklistPage } from './worklist/worklist-page.tsx';
 
-const pages = ['inbox', 'referral', 'paste'] as const;
+const pages = ['worklist', 'referral', 'inbox', 'overdue', 'paste'] as const;
 type PageName = (typeof pages)[number];
 
 /** The side panel: what is chosen at the top, and its page. */
@@ -30,9 +32,12 @@ export function PanelFrame() {
           {t('nav.options')}
         </button>
       </header>
-      {/* both stay: a text that is being assessed is not lost by a look at the inbox */}
+      {/* all stay: a text that is being assessed is not lost by a look at the inbox */}
       <main>
         <SiteHere />
+        <div hidden={here !== 'worklist'}>
+          <WorklistPage />
+        </div>
         <div hidden={here !== 'inbox'}>
           <InboxPage />
         </div>
@@ -43,6 +48,9 @@ export function PanelFrame() {
               location.hash = 'referral';
             }}
           />
+        </div>
+        <div hidden={here !== 'overdue'}>
+          <OverduePage />
         </div>
         <div hidden={here !== 'paste'}>
           <PastePage />
@@ -63,5 +71,5 @@ function usePage(): PageName {
 }
 
 function pageInAddress(): PageName {
-  return pages.find((page) => location.hash === `#${page}`) ?? 'inbox';
+  return pages.find((page) => location.hash === `#${page}`) ?? 'worklist';
 }

@@ -19,8 +19,12 @@ export function referenceIn({ recordId, patientId }: RawRecord): Reference | nul
 function shortText(values: RawRecord['recordId']): string | null {
   const text = plain(values?.[0]?.text ?? '').trim();
   const isReference = /[\p{L}\p{N}]/u.test(text) && text.length <= longestReference;
-  return isReference && !nationalNumber.test(text) ? text : null;
+  return isReference && !hasNationalNumber(text) ? text : null;
 }
 
-/** Eleven digits, however they are set apart: a date and five more. */
+/** True where eleven digits stand in it that can be a person's, however they are set apart. */
+export function hasNationalNumber(text: string): boolean {
+  return nationalNumber.test(text);
+}
+
 const nationalNumber = /(?<!\d)\d{2}[ .]?\d{2}[ .]?\d{2}[ .-]?\d{3}[ .]?\d{2}(?!\d)/;

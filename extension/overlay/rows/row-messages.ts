@@ -31,6 +31,8 @@ const StateSchema = v.variant('kind', [
     deadline: DaySchema,
     look: v.boolean(),
     emergency: v.boolean(),
+    /** Whether the level is one that a therapist has set. */
+    isSet: v.boolean(),
     /** Who is likely to be responsible by the allocation key. */
     roles: v.array(RoleIdSchema),
   }),

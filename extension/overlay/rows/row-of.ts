@@ -19,8 +19,16 @@ export function rowOf({ reading, result }: Entry, spot: Spot): Row {
 function stateOf(result: Entry['result']): Row['state'] {
   if ('problem' in result) return { kind: 'unread', problem: result.problem };
   if ('facts' in result) return { kind: 'waiting' };
-  const { level, deadline, notes, roles } = result.assessment;
+  const { level, deadline, notes, roles, setHere } = result.assessment;
   const emergency = isEmergency(notes);
   if (level === null || deadline === null) return { kind: 'open', emergency };
-  return { kind: 'level', level, deadline, look: mustLook(notes), emergency, roles: [...roles] };
+  return {
+    kind: 'level',
+    level,
+    deadline,
+    look: mustLook(notes),
+    emergency,
+    isSet: setHere !== undefined,
+    roles: [...roles],
+  };
 }

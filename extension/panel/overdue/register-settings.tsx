@@ -1,0 +1,105 @@
+import type { Day } from '@shared/model';
+import { municipalPack } from '@shared/packs';
+import { Field } from '../../look/field.tsx';
+import { useTexts } from '../../look/texts.ts';
+import { useSettings } from '../../look/use-settings.ts';
+import type { Site } from '../../settings.ts';
+import { keepChoices, type Register } from './register.ts';
+import { rolesOf } from './responsible.ts';
+import type { RegisterNow } from './use-register.ts';
+
+type RegisterSettingsProps = { register: Register; change: RegisterNow['change']; today: Day };
+
+/** How rows come in, who answers for a journal, and how long an entry is kept. */
+export function RegisterSettings({ register, change, today }: RegisterSettingsProps) {
+  const { t } = useTexts();
+  const sites = useSettings()?.sites ?? [];
+  return (
+    <details>
+      <summary>{t('overdue:settings.title')}</summary>
+      <div class="stack">
+        <div class="stack tight">
+          <label class="check">
+            <input
+              type="checkbox"
+              aria-describedby="auto-hint"
+              checked={register.auto}
+              onChange={({ currentTarget: { checked } }) =>
+                void change((now) => ({ ...now, auto: checked }))
+              }
+            />
+            {t('overdue:settings.auto')}
+          </label>
+          <p class="small" id="auto-hint">
+            {t('overdue:settings.autoHint')}
+          </p>
+        </div>
+        {sites.map((site) => (
+          <JournalWho
+            key={site.origin}
+            site={site}
+            register={register}
+            change={change}
+            today={today}
+          />
+        ))}
+        <Field label={t('overdue:settings.keep')} hint={t('overdue:settings.keepHint')}>
+          {(control) => (
+            <select
+              {...control}
+              value={register.keepDays}
+              onChange={({ currentTarget }) => {
+                const keepDays = keepChoices.find((one) => String(one) === currentTarget.value);
+                if (keepDays !== undefined) void change((now) => ({ ...now, keepDays }));
+              }}
+            >
+              {keepChoices.map((count) => (
+                <option key={count} value={count}>
+                  {t('overdue:settings.days', { count })}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+    </details>
+  );
+}
+
+function JournalWho({
+  site: { origin, pack },
+  register,
+  change,
+  today,
+}: RegisterSettingsProps & { site: Site }) {
+  const { t, local } = useTexts();
+  const roles = rolesOf(municipalPack(pack), today);
+  if (roles.length === 0) return null;
+  return (
+    <Field
+      label={t('overdue:settings.who', { journal: new URL(origin).host })}
+      hint={t('overdue:settings.whoHint')}
+    >
+      {(control) => (
+        <select
+          {...control}
+          value={register.who[origin] ?? ''}
+          onChange={({ currentTarget }) => {
+            const chosen = roles.find(({ id }) => id === currentTarget.value);
+            void change(({ who: { [origin]: _, ...others }, ...now }) => ({
+              ...now,
+              who: chosen === undefined ? others : { ...others, [origin]: chosen.id },
+            }));
+          }}
+        >
+          <option value="">{t('overdue:settings.byKey')}</option>
+          {roles.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {local(name).text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
