@@ -22,9 +22,11 @@ const shownIn: Record<string, string> = {
   problem: '{shared/model,portal}',
   api: 'portal/server/open-api',
   hint: 'extension',
+  overdue: 'extension',
   panel: 'extension',
   picker: 'extension',
   inbox: 'extension',
+  worklist: 'extension',
   journal: 'shared/exchange',
   decision: 'extension/panel',
 };
@@ -39,11 +41,25 @@ const prefixed = [
   'keys',
   'sign-in',
   'api',
+  'overdue',
+  'worklist',
 ];
 /** Read as an object whose type names each text, so the compiler knows what is used. */
 const typedWhole = ['journal'];
 /** Read by those who work here, in fewer languages. */
-const forStaff = ['api', 'decision', 'desk', 'hint', 'inbox', 'keys', 'panel', 'picker', 'sign-in'];
+const forStaff = [
+  'api',
+  'decision',
+  'desk',
+  'hint',
+  'inbox',
+  'keys',
+  'overdue',
+  'panel',
+  'picker',
+  'sign-in',
+  'worklist',
+];
 const namespaces = namespacesOf('nb');
 const translated = namespaces.filter((name) => others.some((other) => textsOf(other, name)));
 

@@ -145,7 +145,7 @@ test('an extension paired by a short code makes its own key, and opens what come
   await page.getByRole('button', { name: 'Se etter på nytt' }).click();
   await expect(page.getByText('I bruk', { exact: true })).toBeVisible();
   await sendReferral(portal.address, selfReferral());
-  await page.goto(`chrome-extension://${extension.id}/panel/index.html`);
+  await page.goto(`chrome-extension://${extension.id}/panel/index.html#inbox`);
   await expect(page.getByRole('button', { name: 'Kari Prøveland' })).toBeVisible();
 
   await storage.together(({ intakeKeys }) => intakeKeys.revoke(lier, own.recipient, on));

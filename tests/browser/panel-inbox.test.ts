@@ -32,13 +32,13 @@ async function openPanel({ context, id }: Extension, device: DeviceFile): Promis
   });
   await expect(page.getByText('Nøkkelen er lest inn').first()).toBeVisible();
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(`chrome-extension://${id}/panel/index.html`);
+  await page.goto(`chrome-extension://${id}/panel/index.html#inbox`);
   return page;
 }
 
 test('without a key the panel shows the way to one', async ({ extension }) => {
   const page = await extension.context.newPage();
-  await page.goto(`chrome-extension://${extension.id}/panel/index.html`);
+  await page.goto(`chrome-extension://${extension.id}/panel/index.html#inbox`);
   await expect(page.getByRole('heading', { name: 'Les inn nøkkelen først' })).toBeVisible();
   const options = extension.context.waitForEvent('page');
   await page.getByRole('button', { name: 'Åpne innstillinger' }).click();

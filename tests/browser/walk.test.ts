@@ -94,7 +94,7 @@ test('a resident refers herself, and a therapist sees who must be seen by when',
   await expect(panel.getByText('Nøkkelen er lest inn').first()).toBeVisible();
   await picture(panel, 'options');
   await panel.setViewportSize({ width: 360, height: 900 });
-  await panel.goto(`chrome-extension://${id}/panel/index.html`);
+  await panel.goto(`chrome-extension://${id}/panel/index.html#inbox`);
   const item = panel.getByRole('listitem').filter({ hasText: 'Prøve Testesen' });
   await expect(item.locator('.pill')).toContainText('dager igjen');
   await picture(panel, 'panel-inbox');

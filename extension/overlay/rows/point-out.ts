@@ -20,8 +20,10 @@ export function pointOut(layer: Layer, isStill: (entry: Entry) => boolean, signa
     if (shown?.box !== box) return;
     if (performance.now() > until || !isStill(shown.entry)) return close();
     const { left, top, width, height } = shown.entry.record.anchor.getBoundingClientRect();
-    box.style.translate = `${left - 4}px ${top - 4}px`;
-    box.style.width = `${width + 8}px`;
+    const from = Math.max(2, left - 4);
+    const to = Math.min(document.documentElement.clientWidth - 2, left + width + 4);
+    box.style.translate = `${from}px ${top - 4}px`;
+    box.style.width = `${to - from}px`;
     box.style.height = `${height + 8}px`;
     requestAnimationFrame(() => follow(box, until));
   };

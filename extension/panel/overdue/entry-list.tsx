@@ -2,9 +2,9 @@ import type { Day } from '@shared/model';
 import { useState } from 'preact/hooks';
 import { Notice } from '../../look/notice.tsx';
 import { useTexts } from '../../look/texts.ts';
-import { EntryCard } from './entry-card.tsx';
+import { EntryCards } from './entry-cards.tsx';
 import type { OverdueEntry } from './overdue-entry.ts';
-import { changed, daysOver, type Register, without } from './register.ts';
+import { daysOver, type Register } from './register.ts';
 import type { RegisterNow } from './use-register.ts';
 
 type EntryListProps = { register: Register; change: RegisterNow['change']; today: Day };
@@ -19,24 +19,39 @@ export function EntryList({ register, change, today }: EntryListProps) {
   const open = sorted.filter(({ handledOn }) => handledOn === null);
   const handled = sorted.filter(({ handledOn }) => handledOn !== null);
   const cards = (entries: readonly OverdueEntry[]) => (
-    <ul class="inbox">
-      {entries.map((entry) => (
-        <EntryCard
-          key={entry.id}
-          entry={entry}
-          register={register}
-          today={today}
-          change={(what) => void change((now) => changed(now, entry.id, what))}
-          remove={() => void change((now) => without(now, entry.id)).then(() => setRemoved(entry))}
-        />
-      ))}
-    </ul>
+    <EntryCards
+      entries={entries}
+      register={register}
+      change={change}
+      today={today}
+      removed={setRemoved}
+    />
   );
+  const isGone = removed !== null && !register.entries.some(({ id }) => id === removed.id);
   return (
-    <>
+    <section class="stack" aria-labelledby="overdue-open">
+      {sorted.length === 0 ? (
+        <Notice kind="info" title={t('overdue:empty.title')}>
+          <p id="overdue-open">{t('overdue:empty.text')}</p>
+          <div>
+            <a class="button" href="#worklist">
+              {t('overdue:empty.action')}
+            </a>
+          </div>
+        </Notice>
+      ) : (
+        <div class="stack tight">
+          <h2 id="overdue-open">
+            {open.length === 0
+              ? t('overdue:nothingOpen')
+              : t('overdue:open', { count: open.length })}
+          </h2>
+          <p class="small">{t('overdue:handledMeans')}</p>
+        </div>
+      )}
       <div role="status">
-        {removed && !register.entries.some(({ id }) => id === removed.id) && (
-          <div class="row apart small">
+        {isGone && (
+          <div class="row apart">
             <p>{t('overdue:entry.removed', { reference: removed.reference.text })}</p>
             <button
               type="button"
@@ -48,32 +63,13 @@ export function EntryList({ register, change, today }: EntryListProps) {
           </div>
         )}
       </div>
-      {sorted.length === 0 ? (
-        <Notice kind="info" title={t('overdue:empty.title')}>
-          <p>{t('overdue:empty.text')}</p>
-          <div>
-            <a class="button" href="#worklist">
-              {t('overdue:empty.action')}
-            </a>
-          </div>
-        </Notice>
-      ) : (
-        <section class="stack" aria-labelledby="overdue-open">
-          <h2 id="overdue-open">
-            {open.length === 0
-              ? t('overdue:nothingOpen')
-              : t('overdue:open', { count: open.length })}
-          </h2>
-          {cards(open)}
-          {handled.length > 0 && (
-            <details>
-              <summary>{t('overdue:handled', { count: handled.length })}</summary>
-              {cards(handled)}
-            </details>
-          )}
-          <p class="small">{t('overdue:handledMeans')}</p>
-        </section>
+      {open.length > 0 && cards(open)}
+      {handled.length > 0 && (
+        <details>
+          <summary>{t('overdue:handled', { count: handled.length })}</summary>
+          {cards(handled)}
+        </details>
       )}
-    </>
+    </section>
   );
 }

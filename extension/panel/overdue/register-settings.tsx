@@ -4,7 +4,7 @@ import { Field } from '../../look/field.tsx';
 import { useTexts } from '../../look/texts.ts';
 import { useSettings } from '../../look/use-settings.ts';
 import type { Site } from '../../settings.ts';
-import { keepChoices, type Register } from './register.ts';
+import { answeredBy, keepChoices, type Register } from './register.ts';
 import { rolesOf } from './responsible.ts';
 import type { RegisterNow } from './use-register.ts';
 
@@ -86,10 +86,7 @@ function JournalWho({
           value={register.who[origin] ?? ''}
           onChange={({ currentTarget }) => {
             const chosen = roles.find(({ id }) => id === currentTarget.value);
-            void change(({ who: { [origin]: _, ...others }, ...now }) => ({
-              ...now,
-              who: chosen === undefined ? others : { ...others, [origin]: chosen.id },
-            }));
+            void change((now) => answeredBy(now, origin, chosen?.id ?? null));
           }}
         >
           <option value="">{t('overdue:settings.byKey')}</option>

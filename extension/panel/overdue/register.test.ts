@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type OverdueEntry, OverdueEntrySchema, type Passed } from './overdue-entry.ts';
 import {
+  answeredBy,
   changed,
   daysOver,
   emptyRegister,
@@ -87,6 +88,19 @@ describe('a passed deadline', () => {
     const after = changed(register, found.id, { reason: 'capacity' });
     expect(after.entries.map(({ reason }) => reason)).toEqual(['capacity', null]);
     expect(without(after, found.id).entries).toEqual([register.entries[1]]);
+  });
+});
+
+describe('who answers for a journal', () => {
+  it('is set for what is not decided there, and for nothing else', () => {
+    const { who: role } = entry({ who: 'contract' });
+    const all = [entry(), entry({ who: 'employed' }), entry({ journal: 'https://b.example.no' })];
+    const after = answeredBy({ ...emptyRegister, entries: all }, entry().journal, role);
+    expect(after.entries.map(({ who }) => who)).toEqual(['contract', 'employed', null]);
+    expect(after.who).toEqual({ 'https://journal.example.no': 'contract' });
+    const back = answeredBy(after, entry().journal, null);
+    expect(back.who).toEqual({});
+    expect(back.entries).toEqual(after.entries);
   });
 });
 

@@ -77,6 +77,23 @@ export function changed(register: Register, id: OverdueEntryId, change: EntryCha
   return { ...register, entries };
 }
 
+/** The register where this role answers for a journal, also for what is not decided there yet. */
+export function answeredBy(
+  register: Register,
+  journal: OverdueEntry['journal'],
+  role: OverdueEntry['who'],
+): Register {
+  const { [journal]: _, ...others } = register.who;
+  if (role === null) return { ...register, who: others };
+  return {
+    ...register,
+    who: { ...others, [journal]: role },
+    entries: register.entries.map((one) =>
+      one.journal === journal && one.who === null ? { ...one, who: role } : one,
+    ),
+  };
+}
+
 export function without(register: Register, id: OverdueEntryId): Register {
   return { ...register, entries: register.entries.filter((one) => one.id !== id) };
 }

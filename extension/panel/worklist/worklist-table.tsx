@@ -59,10 +59,11 @@ function Heading({ by, sorting, sort }: HeadingProps) {
   return (
     <th scope="col" aria-sort={isOn ? sorting.order : 'none'}>
       <button type="button" onClick={() => sort(nextSorting(sorting, by))}>
-        {t(`worklist:by.${by}`)}
-        <span class="arrow" aria-hidden="true">
-          {isOn && (sorting.order === 'ascending' ? '↑' : '↓')}
+        <span>
+          {t(`worklist:by.${by}`)}
+          {by === 'deadline' && <span class="unseen"> {t('worklist:andLeft')}</span>}
         </span>
+        <span aria-hidden="true">{isOn ? (sorting.order === 'ascending' ? '↑' : '↓') : '↕'}</span>
       </button>
     </th>
   );
