@@ -32,21 +32,20 @@ export function Duties({ following, assessment }: DutiesProps) {
             <PackText text={text} />
           </li>
         ))}
+      </ul>
+      {rights.length > 0 && <p class="small">{words('duties.consider')}</p>}
+      <ul>
         {rights.map(({ right, evidence }) => (
           <li key={right.id}>
             <strong>
               <PackText text={right.name} />
             </strong>
+            {evidence.length > 0 && (
+              <p class="points">
+                {words('duties.points')} <Words found={evidence.map((one) => one.text)} />
+              </p>
+            )}
             <p class="small">
-              {evidence.length === 0 ? (
-                words('duties.consider')
-              ) : (
-                <>
-                  {words('duties.points')} <Words found={evidence.map((one) => one.text)} />
-                </>
-              )}
-            </p>
-            <p>
               <PackText text={right.text} />
             </p>
           </li>

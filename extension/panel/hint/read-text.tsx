@@ -2,17 +2,18 @@ import type { CriterionHit } from '@shared/model';
 import { useTexts } from '../../look/texts.ts';
 import { stretches } from './highlighted.ts';
 
-type ReadTextProps = { text: string; hits: readonly CriterionHit[] };
+type ReadTextProps = { text: string; hits: readonly CriterionHit[]; within?: 'card' };
 
 /** The text with the words marked that the suggestion rests on, and the number of the reason. */
-export function ReadText({ text, hits }: ReadTextProps) {
+export function ReadText({ text, hits, within }: ReadTextProps) {
   const { t } = useTexts();
   if (text.trim() === '') return null;
+  const Heading = within === 'card' ? 'h3' : 'h2';
   return (
-    <section class="stack tight" aria-labelledby="read">
-      <h2 id="read">{t('paste.read')}</h2>
+    <section class={within === 'card' ? 'part' : 'stack tight'} aria-labelledby={`read-${within}`}>
+      <Heading id={`read-${within}`}>{t('paste.read')}</Heading>
       <p class="small">{t('paste.readNote')}</p>
-      <p class="card told" lang="nb" dir="auto">
+      <p class={within === 'card' ? 'told told-words' : 'card told'} lang="nb" dir="auto">
         {stretches(text, hits).map(({ text: words, criteria }, i) =>
           criteria.length === 0 ? (
             words

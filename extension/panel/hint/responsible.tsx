@@ -20,6 +20,8 @@ export function Responsible({ allocation, pack, told, tell }: ResponsibleProps) 
   const key = pack.allocation;
   const roles = allocation.roles.filter(({ mark }) => mark !== 'unstated');
   const sure = allocation.rows.filter(({ fit }) => fit === 'fits');
+  // rows that only may fit point to one and all: no mark of theirs is said
+  const isSure = sure.length > 0;
   if (key === null) {
     return (
       <Part title={words('responsible.title')}>
@@ -29,6 +31,7 @@ export function Responsible({ allocation, pack, told, tell }: ResponsibleProps) 
   }
   return (
     <Part title={words('responsible.title')}>
+      {!isSure && roles.length > 0 && <p>{words('responsible.unsure')}</p>}
       {roles.length === 0 ? (
         <p>{words('responsible.unstated')}</p>
       ) : (
@@ -38,14 +41,15 @@ export function Responsible({ allocation, pack, told, tell }: ResponsibleProps) 
             return (
               <li key={role}>
                 <strong>{name ? <PackText text={name} /> : role}</strong>{' '}
-                <span class="tag">{words(`responsible.mark.${mark}`)}</span>
-                {basis === 'reading' && <span class="small"> {words('responsible.reading')}</span>}
+                {isSure && <span class="tag">{words(`responsible.mark.${mark}`)}</span>}
+                {isSure && basis === 'reading' && (
+                  <span class="small"> {words('responsible.reading')}</span>
+                )}
               </li>
             );
           })}
         </ul>
       )}
-      {sure.length === 0 && <p class="small">{words('responsible.unsure')}</p>}
       {sure.map(({ row }) => (
         <p class="small" key={row.id}>
           <PackText text={row.task} />

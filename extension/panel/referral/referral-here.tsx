@@ -29,7 +29,13 @@ export function ReferralHere({ here, pack }: ReferralHereProps) {
   const { found } = override;
   const decided =
     found === undefined ? null : withOverride(byKey, pack, { on: today, findings, found });
-  const assessment = decided && { ...decided, criteria: key.criteria, unknown: key.unknown };
+  // that the level was set is said at the answer; why the key says otherwise stays
+  const assessment = decided && {
+    ...decided,
+    criteria: key.criteria,
+    unknown: key.unknown,
+    notes: decided.notes.filter(({ code }) => code !== 'chosen-by-therapist'),
+  };
   return (
     <article class="stack">
       <header class="stack tight">
@@ -43,7 +49,7 @@ export function ReferralHere({ here, pack }: ReferralHereProps) {
           today={today}
           about={{ facts, findings }}
           countedFrom={countedFrom && ` («${countedFrom}»)`}
-          text={<ReadText text={facts.text ?? ''} hits={key.criteria} />}
+          text={<ReadText text={facts.text ?? ''} hits={key.criteria} within="card" />}
         >
           <JournalLevel level={facts.level ?? null} suggested={key.level} />
           <LevelHere keyAnswer={key} override={override} name={name} pack={pack} today={today} />

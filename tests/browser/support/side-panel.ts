@@ -5,6 +5,8 @@ export type SidePanel = {
   text: () => Promise<string>;
   /** Clicks the button with this text, as a user's click. */
   click: (button: string) => Promise<void>;
+  /** Evaluates an expression in the panel's page. */
+  evaluate: (expression: string) => Promise<unknown>;
 };
 
 const AnswerSchema = v.object({
@@ -17,29 +19,22 @@ const AnswerSchema = v.object({
  * panel that the browser opens: it is no page to Playwright, so the debugger's own words are used.
  */
 export async function sidePanel(page: Page, id: string): Promise<SidePanel> {
-  const browser = page.context().browser();
-  if (browser === null) throw new Error('The browser cannot be reached');
   await page.bringToFront();
-  const session = await browser.newBrowserCDPSession();
-  const send = Reflect.get(session, 'send').bind(session);
-  const targets = async (type: string, url: string) => {
-    const TargetsSchema = v.object({
-      targetInfos: v.array(v.object({ targetId: v.string(), url: v.string() })),
-    });
-    const { targetInfos } = v.parse(
-      TargetsSchema,
-      await send('Target.getTargets', { filter: [{ type }] }),
-    );
-    return targetInfos.find((target) => target.url === url)?.targetId;
-  };
-  const tab = await targets('tab', page.url());
+  const browser = await debuggerOf(page);
+  const tab = await browser.find('tab', (url) => url === page.url());
   if (tab === undefined) throw new Error('The page has no tab');
-  await send('Extensions.triggerAction', { id, targetId: tab });
-  const url = `chrome-extension://${id}/panel/index.html`;
+  await browser.send('Extensions.triggerAction', { id, targetId: tab });
+  return openedPanel(page, id);
+}
+
+/** The side panel that something on the page has opened. */
+export async function openedPanel(page: Page, id: string): Promise<SidePanel> {
+  const { session, send, find } = await debuggerOf(page);
+  const isPanel = (url: string) => url.startsWith(`chrome-extension://${id}/panel/index.html`);
   let targetId: string | undefined;
   for (let tries = 0; targetId === undefined && tries < 50; tries += 1) {
     await page.waitForTimeout(100);
-    targetId = await targets('page', url);
+    targetId = await find('page', isPanel);
   }
   if (targetId === undefined) throw new Error('The side panel did not open');
   const attached = await send('Target.attachToTarget', { targetId, flatten: false });
@@ -67,5 +62,23 @@ export async function sidePanel(page: Page, id: string): Promise<SidePanel> {
       const found = `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(button)})`;
       await evaluate(`${found}.click()`);
     },
+    evaluate,
   };
 }
+
+async function debuggerOf(page: Page) {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('The browser cannot be reached');
+  const session = await browser.newBrowserCDPSession();
+  const send = Reflect.get(session, 'send').bind(session);
+  const find = async (type: string, fits: (url: string) => boolean) => {
+    const answer = await send('Target.getTargets', { filter: [{ type }] });
+    const { targetInfos } = v.parse(TargetsSchema, answer);
+    return targetInfos.find(({ url }) => fits(url))?.targetId;
+  };
+  return { session, send, find };
+}
+
+const TargetsSchema = v.object({
+  targetInfos: v.array(v.object({ targetId: v.string(), url: v.string() })),
+});
