@@ -13,6 +13,7 @@ const shownIn: Record<string, string> = {
   portal: 'portal',
   after: 'portal',
   find: 'portal',
+  place: 'portal',
   guidance: 'portal',
   desk: 'portal',
   keys: '{portal,extension}',
@@ -36,6 +37,7 @@ const prefixed = [
   'portal',
   'after',
   'find',
+  'place',
   'guidance',
   'desk',
   'keys',
@@ -134,7 +136,7 @@ describe('in code', () => {
 });
 
 describe('what residents read', () => {
-  it.each(['common', 'portal', 'after', 'find', 'guidance', 'referral'])(
+  it.each(['common', 'portal', 'after', 'find', 'place', 'guidance', 'referral'])(
     '%s is easy in Norwegian (LIX at most 40)',
     (name) => {
       const texts = [...(textsOf('nb', name) ?? [])];

@@ -6,12 +6,16 @@ import type { Documents } from './provenance-note.tsx';
 import { oneOf } from './query.ts';
 import { clinicsData } from './structured-data.ts';
 import { FiguresTable } from './waiting-times/figures-table.tsx';
+import { History } from './waiting-times/history.tsx';
 import { LevelChart } from './waiting-times/level-chart.tsx';
+import { LevelChoice } from './waiting-times/level-choice.tsx';
 import { Places } from './waiting-times/places.tsx';
 
 export type WaitingTimesProps = {
   clinics: readonly Clinic[];
   waitingTimes: readonly WaitingTime[];
+  /** All that was ever counted, the oldest first. */
+  history: readonly WaitingTime[];
   /** The municipality's priority key; empty where it has none. */
   levels: readonly KeyLevel[];
   documents: Documents;
@@ -69,9 +73,11 @@ function Figures({ context, ...props }: WaitingTimesProps & { context: PageConte
   const times = props.waitingTimes
     .filter((time) => time.service === service)
     .toSorted((a, b) => a.level - b.level || a.days - b.days);
-  const levels = [...new Set(times.map(({ level }) => level))].map(
-    (level) => props.levels.find((own) => own.level === level) ?? { level, days: null },
-  );
+  const known = [...new Set(times.map(({ level }) => level))];
+  const chosen = known.find((level) => String(level) === levelIn(context.search));
+  const levels = known
+    .filter((level) => chosen === undefined || level === chosen)
+    .map((level) => props.levels.find((own) => own.level === level) ?? { level, days: null });
   const allDemonstration = times.every(({ provenance }) => provenance.kind === 'demonstration');
   return (
     <section class="flow" id="figures">
@@ -87,22 +93,41 @@ function Figures({ context, ...props }: WaitingTimesProps & { context: PageConte
           </a>
         ))}
       </nav>
+      <LevelChoice context={context} service={service} levels={known} chosen={chosen} />
       <p>
         {levels.some(({ days }) => days !== null) ? `${t('portal:waiting.chart')} ` : null}
         {allDemonstration ? t('portal:waiting.allDemonstration') : null}
       </p>
       {levels.map((level) => (
-        <LevelChart
-          key={level.level}
-          context={context}
-          level={level}
-          clinics={props.clinics}
-          times={times.filter((time) => time.level === level.level)}
-          documents={props.documents}
-          allDemonstration={allDemonstration}
-        />
+        <div key={level.level} class="flow">
+          <LevelChart
+            context={context}
+            level={level}
+            clinics={props.clinics}
+            times={times.filter((time) => time.level === level.level)}
+            documents={props.documents}
+            allDemonstration={allDemonstration}
+          />
+          <History
+            context={context}
+            clinics={props.clinics}
+            level={level}
+            counts={props.history.filter(
+              (count) => count.service === service && count.level === level.level,
+            )}
+          />
+        </div>
       ))}
-      <FiguresTable context={context} clinics={props.clinics} levels={levels} times={times} />
+      <FiguresTable
+        context={context}
+        clinics={props.clinics}
+        levels={levels}
+        times={times.filter(({ level }) => chosen === undefined || level === chosen)}
+      />
     </section>
   );
+}
+
+function levelIn(search: string): string | null {
+  return new URLSearchParams(search).get('level');
 }

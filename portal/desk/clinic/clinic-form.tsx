@@ -10,6 +10,7 @@ import {
 import type { Language, LocalizedText } from '@shared/model/text.ts';
 import type { TFunction } from 'i18next';
 import * as v from 'valibot';
+import { spokenLanguageName } from '../../pages/spoken-language-name.ts';
 import type { DeskForm } from '../form/desk-form.ts';
 import type { FormField } from '../form/form-field.ts';
 import { type FormReader, formReader } from '../form/form-reader.ts';
@@ -25,7 +26,6 @@ import { localizedFields, localizedValues } from '../form/localized.ts';
 import { shownBy } from '../form/shown-by.ts';
 import { filled, type Typed, typedText } from '../form/typed.ts';
 import type { ClinicPage } from './clinic-page.ts';
-import { spokenLanguageName } from './spoken-language-name.ts';
 
 export type ClinicAbout = {
   id: ClinicId;
@@ -190,7 +190,7 @@ function fields({ languages, language, mayChangeKind }: ClinicAbout, t: TFunctio
     {
       name: 'competence',
       label: label('competence'),
-      show: show.choice((one) => t(`desk:competence.${one}`)),
+      show: show.choice((one) => t(`place:competence.${one}`)),
     },
     {
       name: 'languages',
@@ -294,7 +294,7 @@ function Body({ form, about }: { form: FormView; about: ClinicAbout }) {
           optional
           options={CompetenceSchema.options.map((one) => ({
             value: one,
-            label: t(`desk:competence.${one}`),
+            label: t(`place:competence.${one}`),
           }))}
         />
         <Pick

@@ -191,7 +191,7 @@ function CompetenceTable({ context, report }: PartProps) {
         rows={report.competence.map(({ competence, clinics }) => ({
           key: competence,
           cells: [
-            t(`desk:competence.${competence}`),
+            t(`place:competence.${competence}`),
             clinics.length === 0 ? t('desk:report.nobody') : list(clinics.map(({ name }) => name)),
           ],
         }))}

@@ -58,7 +58,7 @@ export function reportCsv(
     ]),
     ...competence.flatMap(({ competence: field, clinics }) =>
       clinics.map((clinic) =>
-        line(t('desk:report.competence'), t(`desk:competence.${field}`), 1, {
+        line(t('desk:report.competence'), t(`place:competence.${field}`), 1, {
           clinic: clinic.name,
         }),
       ),

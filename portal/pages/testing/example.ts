@@ -93,6 +93,11 @@ export const waitingTimes = [
   }),
 );
 
+/** The first level at the same place, half a year before. */
+const earlierCounts = waitingTimes
+  .slice(0, 1)
+  .map((time) => ({ ...time, days: 9, countedOn: day('2026-05-20') }));
+
 const group = {
   municipality: 'lier',
   clinic: 'voksne',
@@ -150,6 +155,7 @@ export const groupsProps: GroupsProps = { groups, documents, treatmentPrice: () 
 export const waitingProps: WaitingTimesProps = {
   clinics: [clinic],
   waitingTimes,
+  history: [...earlierCounts, ...waitingTimes],
   levels,
   documents,
 };

@@ -1,10 +1,10 @@
 import type { Clinic } from '@shared/model/offer.ts';
 import { isStale } from '@shared/rules';
-import type { ComponentChildren } from 'preact';
-import { Card, formats, Icon, type IconName, PhoneLink, SourceNote } from '../../look/index.ts';
+import { Card, formats, Icon, SourceNote } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { PageContext } from '../page.ts';
 import { type Documents, provenanceText } from '../provenance-note.tsx';
+import { PlaceFacts } from './place-facts.tsx';
 
 export type PlacesProps = {
   context: PageContext;
@@ -33,38 +33,18 @@ export function Places({ context, clinics, documents }: PlacesProps) {
 
 function Place({ context, clinic, documents }: Omit<PlacesProps, 'clinics'> & { clinic: Clinic }) {
   const { t, language } = context;
-  const { access } = clinic;
   const source = provenanceText(t, clinic.provenance, documents);
   return (
     <Card level={3} id={clinic.id} title={clinic.name}>
       <p class="tags">
         <span class="tag">{t(`portal:waiting.kind.${clinic.kind}`)}</span>
         <Taking context={context} clinic={clinic} />
+        <Closed context={context} clinic={clinic} />
       </p>
       <p>
         <InLanguage text={clinic.about} language={language} />
       </p>
-      <ul class="facts">
-        <Fact icon="place">{clinic.address}</Fact>
-        {clinic.phone === undefined ? null : (
-          <Fact icon="phone">
-            <PhoneLink number={clinic.phone} />
-          </Fact>
-        )}
-        <Fact icon="wheelchair">
-          {access.stepFree === null
-            ? t('portal:waiting.places.stepFreeUnknown')
-            : t(`portal:waiting.places.${access.stepFree ? 'stepFree' : 'notStepFree'}`)}
-          {access.lift === undefined
-            ? null
-            : `. ${t(`portal:waiting.places.${access.lift ? 'lift' : 'noLift'}`)}`}
-        </Fact>
-        {access.publicTransport === undefined ? null : (
-          <Fact icon="bus">
-            <InLanguage text={access.publicTransport} language={language} />
-          </Fact>
-        )}
-      </ul>
+      <PlaceFacts context={context} clinic={clinic} />
       {source === undefined ? null : <SourceNote>{source}</SourceNote>}
     </Card>
   );
@@ -81,21 +61,38 @@ function Taking({ context, clinic }: Pick<PlacesProps, 'context'> & { clinic: Cl
     const date = formats(language).day(intakeOn);
     return <span class="tag">{t('portal:waiting.places.intakeStale', { date })}</span>;
   }
+  const free = takesNewPatients ? clinic.freePlaces : null;
   return (
     <span class="tag" data-kind={takesNewPatients ? 'good' : undefined}>
       <Icon name={takesNewPatients ? 'check' : 'cross'} />
-      {t(`portal:waiting.places.${takesNewPatients ? 'taking' : 'notTaking'}`)}
+      {free === null || free === 0
+        ? t(`portal:waiting.places.${takesNewPatients ? 'taking' : 'notTaking'}`)
+        : t('place:free', { count: free })}
     </span>
   );
 }
 
-type FactProps = { icon: IconName; children: ComponentChildren };
-
-function Fact({ icon, children }: FactProps) {
-  return (
-    <li>
-      <Icon name={icon} />
-      <span>{children}</span>
-    </li>
-  );
+/** The days that it is closed, now or within what is planned. */
+function Closed({ context, clinic }: Pick<PlacesProps, 'context'> & { clinic: Clinic }) {
+  const { t, language, today } = context;
+  const { day } = formats(language);
+  const coming = clinic.closed.filter(({ to }) => to >= today);
+  return coming
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ from, to, text }) => (
+      <span key={from} class="tag">
+        <Icon name="calendar" />
+        <span>
+          {from <= today
+            ? t('place:closedNow', { to: day(to) })
+            : t('place:closed', { from: day(from), to: day(to) })}
+          {text === undefined ? null : (
+            <>
+              {'. '}
+              <InLanguage text={text} language={language} />
+            </>
+          )}
+        </span>
+      </span>
+    ));
 }

@@ -10,6 +10,7 @@ export function waitingTimes({ storage }: ServerContext): PageHandler {
     const props = {
       clinics: await storage.clinics.of(page.municipality.id),
       waitingTimes: await storage.waitingTimes.newestOf(page.municipality.id),
+      history: await storage.waitingTimes.historyOf(page.municipality.id),
       levels: keyLevels(page.municipality, page.today),
       documents: await storage.documents.all(),
     };

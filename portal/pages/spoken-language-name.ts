@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
 
 /** A language by its name in another one: `arabisk`. */
 export function spokenLanguageName(code: string, language: Language, t: TFunction): string {
-  if (code === ('nsl' satisfies SpokenLanguage)) return t('desk:clinic.signLanguage');
+  if (code === ('nsl' satisfies SpokenLanguage)) return t('place:sign');
   const names = new Intl.DisplayNames([languages[language].intl], { type: 'language' });
   return names.of(code) ?? code;
 }
