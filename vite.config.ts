@@ -115,6 +115,7 @@ const builds: Record<string, () => UserConfig> = {
       './extension/demo/server.ts',
     ),
   chrome: () => ({ ...base, ...extensionBuild('chrome', base) }),
+  firefox: () => ({ ...base, ...extensionBuild('firefox', base) }),
 };
 
 export default defineConfig(({ mode }): UserConfig => {

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { UserConfig } from 'vite';
 import { StaffLanguageSchema } from '../shared/model/text.ts';
 import { leanConcepts } from '../shared/reading/build/index.ts';
+import { commandNames, messageOf } from './commands.ts';
 import { manifest, type Target } from './manifest.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -23,7 +24,14 @@ export function extensionBuild(target: Target, base: UserConfig): UserConfig {
         'temporal-polyfill': at('./native-temporal.ts'),
       },
     },
-    build: { ...base.build, outDir: at(`../dist/${target}`) },
+    build: {
+      ...base.build,
+      outDir: at(`../dist/${target}`),
+      // Firefox's sidebar is a page that the plugin does not look for in a manifest
+      ...(target === 'firefox' && {
+        rolldownOptions: { input: { panel: at('./panel/index.html') } },
+      }),
+    },
     worker: { format: 'es', plugins: () => [leanConcepts()] },
     plugins: [
       leanConcepts(),
@@ -59,16 +67,20 @@ function grantedHosts(): string[] {
   });
 }
 
-const StoreTextsSchema = v.object({ store: v.record(v.string(), v.string()) });
+const texts = v.record(v.string(), v.string());
 
-/** The name and description that the browser shows, in the form that it wants (`_locales`). */
+/** The words that the browser itself shows, in the form that it wants (`_locales`). */
 function writeStoreTexts(): void {
   for (const language of StaffLanguageSchema.options) {
-    const file = at(`../locales/${language}/panel.json`);
-    const { store } = v.parse(StoreTextsSchema, JSON.parse(readFileSync(file, 'utf8')));
-    const messages = Object.fromEntries(
-      Object.entries(store).map(([key, message]) => [key, { message }]),
-    );
+    const said = (name: string) =>
+      JSON.parse(readFileSync(at(`../locales/${language}/${name}.json`), 'utf8'));
+    const { store } = v.parse(v.object({ store: texts }), said('panel'));
+    const { shortcuts } = v.parse(v.object({ shortcuts: texts }), said('options'));
+    const words = [
+      ...Object.entries(store),
+      ...commandNames.map((name) => [messageOf(name), shortcuts[name]]),
+    ];
+    const messages = Object.fromEntries(words.map(([key, message]) => [key, { message }]));
     mkdirSync(at(`./public/_locales/${language}`), { recursive: true });
     writeFileSync(at(`./public/_locales/${language}/messages.json`), JSON.stringify(messages));
   }

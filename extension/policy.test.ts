@@ -21,6 +21,7 @@ test('what is set is read, and nothing set is nothing wrong', () => {
     sites: [],
     packs: [],
     portal: null,
+    portalKey: null,
     language: null,
     wrong: [],
   });
@@ -28,6 +29,7 @@ test('what is set is read, and nothing set is nothing wrong', () => {
     sites: [{ origin: 'https://journal.example.no', pack: 'lier', profiles: [profile] }],
     packs: ['lier'],
     portal: 'https://portal.example.no',
+    portalKey: `${'A'.repeat(43)}=`,
     language: 'nb',
   };
   expect(parsePolicy(set)).toEqual({ ...set, wrong: [] });
@@ -44,6 +46,7 @@ test('a part that cannot be read is named, and all else holds', () => {
       { origin: 'https://journal.example.no/liste', pack: 'lier' },
     ],
     portal: 'http://portal.example.no',
+    portalKey: 'AAAA',
     language: 'xx',
   });
   expect(read.sites.map(({ profiles }) => profiles.map(({ id }) => id))).toEqual([['list']]);
@@ -52,6 +55,7 @@ test('a part that cannot be read is named, and all else holds', () => {
     'sites.0.profiles.1.fields.weight',
     'sites.1.origin',
     'portal',
+    'portalKey',
     'language',
   ]);
 });

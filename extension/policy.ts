@@ -1,4 +1,9 @@
-import { PackIdSchema, StaffLanguageSchema } from '@shared/model';
+import {
+  MunicipalityIdSchema,
+  PackIdSchema,
+  SigningKeySchema,
+  StaffLanguageSchema,
+} from '@shared/model';
 import * as v from 'valibot';
 import { type Profile, ProfileSchema } from './host/profile.ts';
 import { OriginSchema } from './origin.ts';
@@ -15,16 +20,26 @@ export type PolicySite = Omit<v.InferOutput<typeof PolicySiteSchema>, 'profiles'
 };
 
 const entries = {
-  packs: v.array(PackIdSchema),
-  portal: v.pipe(v.string(), v.url(), v.startsWith('https://')),
+  packs: v.array(MunicipalityIdSchema),
+  portal: v.pipe(
+    v.string(),
+    v.url(),
+    v.check((text) => /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost)(:|\/|$))/.test(text)),
+    v.transform((text) => new URL(text).origin),
+    OriginSchema,
+  ),
+  portalKey: SigningKeySchema,
   language: StaffLanguageSchema,
 };
 
 /** What those who run the machines have set (`storage.managed`), and the places that cannot be read. */
 export type Policy = {
   sites: readonly PolicySite[];
-  packs: readonly v.InferOutput<typeof PackIdSchema>[];
-  portal: string | null;
+  /** Whose rules may be chosen, and are fetched from the portal. */
+  packs: readonly v.InferOutput<typeof MunicipalityIdSchema>[];
+  portal: v.InferOutput<typeof OriginSchema> | null;
+  /** The key that the portal's rules are signed with: trusted without asking. */
+  portalKey: v.InferOutput<typeof SigningKeySchema> | null;
   language: v.InferOutput<typeof StaffLanguageSchema> | null;
   wrong: readonly string[];
 };
@@ -59,6 +74,7 @@ export function parsePolicy(set: unknown): Policy {
     }),
     packs: part('packs', table.packs, entries.packs) ?? [],
     portal: part('portal', table.portal, entries.portal),
+    portalKey: part('portalKey', table.portalKey, entries.portalKey),
     language: part('language', table.language, entries.language),
     wrong,
   };

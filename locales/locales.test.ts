@@ -28,6 +28,7 @@ const shownIn: Record<string, string> = {
   picker: 'extension',
   inbox: 'extension',
   worklist: 'extension',
+  options: 'extension',
   journal: 'shared/exchange',
   decision: 'extension/panel',
 };
@@ -41,6 +42,7 @@ const prefixed = [
   'guidance',
   'desk',
   'keys',
+  'options',
   'sign-in',
   'api',
   'overdue',
@@ -56,6 +58,7 @@ const forStaff = [
   'hint',
   'inbox',
   'keys',
+  'options',
   'overdue',
   'panel',
   'picker',

@@ -23,7 +23,7 @@ const counts = [
   check('types', bin('tsc'), ['--noEmit']),
   check('lint', bin('biome'), ['check', '--error-on-warnings']),
   runner('unit', bin('vitest'), ['run', '-c', 'tests/vitest.config.ts'], vitestCounts),
-  ...['portal', 'journal', 'chrome'].map((mode) =>
+  ...['portal', 'journal', 'chrome', 'firefox'].map((mode) =>
     check(`build ${mode}`, bin('vite'), ['build', '--mode', mode, '--logLevel', 'warn']),
   ),
   runner(

@@ -1,8 +1,15 @@
+import { openPanel, openPanelByUs } from '../browser/panel.ts';
+import { keepStorageFromPages } from '../browser/storage-access.ts';
+import { onPacksChange } from '../packs/pack-store.ts';
 import { onSettingsChange } from '../settings.ts';
+import { keepPacksFresh } from './fresh-packs.ts';
 import { answerPages } from './pages.ts';
 import { syncSites } from './registration.ts';
+import { answerShortcuts } from './shortcuts.ts';
 
 answerPages();
+answerShortcuts();
+keepPacksFresh();
 
 const sync = () => void syncSites();
 chrome.runtime.onInstalled.addListener(sync);
@@ -10,9 +17,8 @@ chrome.runtime.onStartup.addListener(sync);
 chrome.permissions.onAdded.addListener(sync);
 chrome.permissions.onRemoved.addListener(sync);
 onSettingsChange(sync);
+onPacksChange(sync);
 
-// what lies in the extension's storage is no business of a page's script
-void chrome.storage.local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
-// opened by a click that we are told of, the panel may know which page it stands beside
-void chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
-chrome.action.onClicked.addListener(({ windowId }) => void chrome.sidePanel.open({ windowId }));
+keepStorageFromPages();
+openPanelByUs();
+chrome.action.onClicked.addListener(({ windowId }) => void openPanel(windowId));

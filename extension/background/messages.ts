@@ -91,6 +91,7 @@ export const BackgroundMessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('panel-opened') }),
   v.strictObject({ kind: v.literal('settings-changed') }),
   v.strictObject({ kind: v.literal('judge-again') }),
+  v.strictObject({ kind: v.literal('next-row') }),
   v.strictObject({ kind: v.literal('frame-counts'), frame: v.string(), counts: CountsSchema }),
 ]);
 export type BackgroundMessage = v.InferOutput<typeof BackgroundMessageSchema>;

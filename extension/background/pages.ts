@@ -3,6 +3,7 @@ import { municipalPack } from '@shared/packs';
 import { read } from '@shared/reading';
 import { allocate } from '@shared/rules';
 import * as v from 'valibot';
+import { openPanel } from '../browser/panel.ts';
 import type { Counts } from '../overlay/counts.ts';
 import { findOverrides } from '../override/override-store.ts';
 import type { FoundOverride } from '../override/sealed-override.ts';
@@ -19,7 +20,7 @@ import {
   type RulesAnswer,
   type StartAnswer,
 } from './messages.ts';
-import { openPanel } from './open-panel.ts';
+import { packsHere } from './packs-here.ts';
 import { saveProfile } from './save-profile.ts';
 import { tell } from './tell.ts';
 
@@ -41,7 +42,7 @@ export function answerPages(): void {
     }
     const { counts } = parsed.output;
     if (frameId === 0) void markTab(tab.id, counts.quiet);
-    else if (documentId !== undefined) void tellTop(tab.id, `${frameId} ${documentId}`, counts);
+    else void tellTop(tab.id, `${frameId} ${documentId ?? 'shown'}`, counts);
     return false;
   });
 }
@@ -58,7 +59,7 @@ async function answerTo(
   message: Question,
   origin: string,
 ): Promise<StartAnswer | AssessAnswer | RulesAnswer | boolean> {
-  const settings = await readSettings();
+  const [settings] = await Promise.all([readSettings(), packsHere()]);
   const site = settings.sites.find((one) => one.origin === origin && one.on);
   const pack = site && municipalPack(site.pack);
   if (site === undefined || pack === undefined) return null;

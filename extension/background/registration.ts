@@ -1,3 +1,4 @@
+import { sitePattern } from '../browser/site-pattern.ts';
 import overlayFile from '../overlay/overlay.iife.ts?script';
 import { readSettings } from '../settings.ts';
 import { tell } from './tell.ts';
@@ -25,10 +26,10 @@ async function sync(): Promise<void> {
   }
 }
 
-/** A journal's own origin, port and all: the portal may run on the same machine. */
+/** The journals that are on, and that the browser lets us into. */
 async function grantedPatterns(): Promise<string[]> {
   const { sites } = await readSettings();
-  const patterns = sites.filter(({ on }) => on).map(({ origin }) => `${origin}/*`);
+  const patterns = sites.filter(({ on }) => on).map(({ origin }) => sitePattern(origin));
   const granted = await Promise.all(
     patterns.map((pattern) => chrome.permissions.contains({ origins: [pattern] })),
   );

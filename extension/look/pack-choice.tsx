@@ -1,5 +1,6 @@
 import type { PackId } from '@shared/model';
-import { municipalPack, packIds } from '@shared/packs';
+import { municipalPack } from '@shared/packs';
+import { usePackChoices } from '../packs/use-pack-choices.ts';
 import { Field } from './field.tsx';
 import { useTexts } from './texts.ts';
 
@@ -8,6 +9,9 @@ type PackChoiceProps = { value: PackId; choose: (pack: PackId) => void };
 /** Whose rules hold. */
 export function PackChoice({ value, choose }: PackChoiceProps) {
   const { t, local } = useTexts();
+  const choices = usePackChoices();
+  // what was chosen before stays, so that nothing is shown as chosen that is not
+  const all = choices.includes(value) ? choices : [value, ...choices];
   return (
     <Field label={t('sites.pack')}>
       {(control) => (
@@ -15,11 +19,11 @@ export function PackChoice({ value, choose }: PackChoiceProps) {
           {...control}
           value={value}
           onChange={({ currentTarget }) => {
-            const chosen = packIds.find((id) => id === currentTarget.value);
+            const chosen = all.find((id) => id === currentTarget.value);
             if (chosen !== undefined) choose(chosen);
           }}
         >
-          {packIds.map((id) => {
+          {all.map((id) => {
             const name = municipalPack(id)?.manifest.name;
             return (
               <option key={id} value={id}>

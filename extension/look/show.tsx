@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { usePacks } from '../packs/use-packs.ts';
 import { TextsContext, textsFor } from './texts.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -12,7 +13,9 @@ export function show(page: ComponentChildren): void {
 
 function Spoken({ children }: { children: ComponentChildren }) {
   const language = useSettings()?.language;
-  const texts = useMemo(() => language && textsFor(language), [language]);
+  const packs = usePacks();
+  // other rules are other words: whatever shows some is drawn again
+  const texts = useMemo(() => packs && language && textsFor(language), [language, packs]);
   useEffect(() => {
     if (!texts) return;
     document.documentElement.lang = texts.language;

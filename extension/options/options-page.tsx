@@ -3,7 +3,9 @@ import { useTexts } from '../look/texts.ts';
 import { useSettings } from '../look/use-settings.ts';
 import { KeySection } from './key-section.tsx';
 import { LanguageSection } from './language-section.tsx';
+import { PacksSection } from './packs-section.tsx';
 import { PolicySection } from './policy-section.tsx';
+import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 /** What the user decides: where hints are shown, which key opens the inbox, which language. */
@@ -23,7 +25,9 @@ export function OptionsPage() {
       </header>
       <PolicySection policy={settings.policy} />
       <SitesSection sites={settings.sites} />
+      <PacksSection policy={settings.policy} />
       <KeySection />
+      <ShortcutsSection />
       <LanguageSection language={settings.language} />
     </main>
   );

@@ -7,6 +7,7 @@ import { type PairedAccess, pairDevice } from '../device/pair-device.ts';
 import { Field } from '../look/field.tsx';
 import { Icon } from '../look/icon.tsx';
 import { useTexts } from '../look/texts.ts';
+import { useSettings } from '../look/use-settings.ts';
 import { originOf } from './site-access.ts';
 
 type Problem = { at: 'address' | 'code' | 'form'; text: string };
@@ -14,7 +15,10 @@ type Problem = { at: 'address' | 'code' | 'form'; text: string };
 /** Takes the portal's address and a short code, and makes this browser a device of the intake. */
 export function PairForm({ done }: { done: () => void }) {
   const { t } = useTexts();
-  const [address, setAddress] = useState('');
+  const [typed, setTyped] = useState<string>();
+  // the municipality's own address needs no typing
+  const set = useSettings()?.policy.portal;
+  const address = typed ?? set ?? '';
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -73,7 +77,7 @@ export function PairForm({ done }: { done: () => void }) {
             autocomplete="off"
             spellcheck={false}
             value={address}
-            onInput={({ currentTarget }) => setAddress(currentTarget.value)}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
         )}
       </Field>

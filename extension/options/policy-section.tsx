@@ -1,14 +1,19 @@
 import { languages } from '@locales/languages.ts';
+import type { SigningKey } from '@shared/model';
 import { Icon } from '../look/icon.tsx';
+import { useFingerprint } from '../packs/use-fingerprint.ts';
 import { useWords } from '../picker/use-words.ts';
 import type { Policy } from '../policy.ts';
+import { useOptionsTexts } from './options-texts.ts';
 
 /** What the municipality has set, and what of it cannot be read. Nothing where it has set nothing. */
 export function PolicySection({ policy }: { policy: Policy }) {
   const words = useWords();
-  const { sites, packs, portal, language, wrong } = policy;
+  const t = useOptionsTexts();
+  const { sites, packs, portal, portalKey, language, wrong } = policy;
   const isSet =
-    sites.length + packs.length + wrong.length > 0 || portal !== null || language !== null;
+    sites.length + packs.length + wrong.length > 0 ||
+    [portal, portalKey, language].some((one) => one !== null);
   if (!isSet) return null;
   return (
     <section class="stack" aria-labelledby="policy-title">
@@ -19,6 +24,14 @@ export function PolicySection({ policy }: { policy: Policy }) {
           <>
             <dt>{words('policy.portal')}</dt>
             <dd dir="ltr">{portal}</dd>
+          </>
+        )}
+        {portalKey !== null && (
+          <>
+            <dt>{t('options:policyKey')}</dt>
+            <dd>
+              <PolicyKey signingKey={portalKey} />
+            </dd>
           </>
         )}
         {language !== null && (
@@ -42,4 +55,8 @@ export function PolicySection({ policy }: { policy: Policy }) {
       )}
     </section>
   );
+}
+
+function PolicyKey({ signingKey }: { signingKey: SigningKey }) {
+  return <code dir="ltr">{useFingerprint(signingKey)}</code>;
 }

@@ -1,5 +1,6 @@
 import type { PackId } from '@shared/model';
 import * as v from 'valibot';
+import { sitePattern } from '../browser/site-pattern.ts';
 import { type Origin, OriginSchema, readSettings, saveSettings } from '../settings.ts';
 
 export type AddressProblem = 'empty' | 'notAddress' | 'notSecure';
@@ -36,20 +37,16 @@ export async function grantSite(
 
 /** Asks the browser for access. Must be called straight from a click. */
 export function askAccess(origin: Origin): Promise<boolean> {
-  return chrome.permissions.request({ origins: [patternOf(origin)] });
+  return chrome.permissions.request({ origins: [sitePattern(origin)] });
 }
 
 export function hasAccess(origin: Origin): Promise<boolean> {
-  return chrome.permissions.contains({ origins: [patternOf(origin)] });
+  return chrome.permissions.contains({ origins: [sitePattern(origin)] });
 }
 
 /** Takes the site off the list and gives the access back to the browser. */
 export async function removeSite(origin: Origin): Promise<void> {
   const { sites } = await readSettings();
   await saveSettings({ sites: sites.filter((site) => site.origin !== origin) });
-  await chrome.permissions.remove({ origins: [patternOf(origin)] });
-}
-
-function patternOf(origin: Origin): string {
-  return `${origin}/*`;
+  await chrome.permissions.remove({ origins: [sitePattern(origin)] });
 }

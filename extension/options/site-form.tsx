@@ -1,8 +1,9 @@
-import { packIds } from '@shared/packs';
+import type { PackId } from '@shared/model';
 import { useState } from 'preact/hooks';
 import { Field } from '../look/field.tsx';
 import { PackChoice } from '../look/pack-choice.tsx';
 import { useTexts } from '../look/texts.ts';
+import { usePackChoices } from '../packs/use-pack-choices.ts';
 import type { Origin, Site } from '../settings.ts';
 import { grantSite, originOf } from './site-access.ts';
 
@@ -12,7 +13,9 @@ type SiteFormProps = { sites: readonly Site[]; granted: (origin: Origin) => void
 export function SiteForm({ sites, granted }: SiteFormProps) {
   const { t } = useTexts();
   const [address, setAddress] = useState('');
-  const [pack, setPack] = useState(packIds[0]);
+  const [chosen, setPack] = useState<PackId>();
+  const [first] = usePackChoices();
+  const pack = chosen ?? first;
   const [problem, setProblem] = useState<string>();
 
   async function grant() {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BackgroundMessageSchema, isOurs, type StartAnswer } from '../background/messages.ts';
 import { type Here, herePort } from '../here/here.ts';
+import { isFrameShown } from '../host/frame.ts';
 import { Assessor } from './assessor.ts';
 import {
   askAssessments,
@@ -83,6 +84,8 @@ export function startPage(): void {
         return here.connect();
       case 'judge-again':
         return session?.judgeAgain();
+      case 'next-row':
+        return isFrameShown() ? session?.nextRow() : undefined;
     }
     const [id] = parsed.output.frame.split(' ');
     // a frame that shows another document has nothing of the one before

@@ -11,6 +11,7 @@ import { drawPills } from './draw-pills.ts';
 import { type Entry, isStill } from './entry.ts';
 import { lastLook } from './last-look.ts';
 import { type Layer, layOver } from './layer.ts';
+import { rowSteps } from './next-row.ts';
 import { PageReader } from './page-reader.ts';
 import { panelRecord } from './panel-record.ts';
 import type { PanelLink } from './rows/panel-link.ts';
@@ -39,7 +40,7 @@ export type Session = {
 };
 
 /** What is laid over a page, and how it is told that levels were set or undone. */
-export type Running = { layer: Layer; judgeAgain: () => void };
+export type Running = { layer: Layer; judgeAgain: () => void; nextRow: () => void };
 
 /** After a referral has changed it is left alone for so long before a hint is shown on it. */
 const settleMs = 80;
@@ -221,6 +222,7 @@ export function startSession(session: Session, signal: AbortSignal): Running {
     },
     signal,
   );
+  const step = rowSteps(pointed.show);
   const rows = tellRows({ link: session.panel, ledger, show: pointed.show }, signal);
   watchPage({ changed, moved, shifted: moving, tick }, signal);
   signal.addEventListener('abort', () => {
@@ -236,5 +238,5 @@ export function startSession(session: Session, signal: AbortSignal): Running {
     for (const entry of pills.shown()) pills.remove(entry);
     show();
   };
-  return { layer, judgeAgain };
+  return { layer, judgeAgain, nextRow: () => step(ledger.entries) };
 }

@@ -1,9 +1,9 @@
-import { packIds } from '@shared/packs';
 import { useEffect, useState } from 'preact/hooks';
 import { useDevice } from '../device/use-device.ts';
 import { useTexts } from '../look/texts.ts';
 import { useSettings } from '../look/use-settings.ts';
 import { grantSite, originOf } from '../options/site-access.ts';
+import { usePackChoices } from '../packs/use-pack-choices.ts';
 import { TeachButton } from '../picker/teach-button.tsx';
 import type { Origin } from '../settings.ts';
 
@@ -15,7 +15,8 @@ export function SiteHere() {
   const [said, say] = useState('');
   const origin = useOriginHere();
   const isKnown = settings?.sites.some((site) => site.origin === origin) ?? true;
-  const pack = packIds.find((id) => id === String(device?.municipality)) ?? packIds[0];
+  const choices = usePackChoices();
+  const pack = choices.find((id) => id === String(device?.municipality)) ?? choices[0];
   const grant = async (here: Origin) => {
     if (pack === undefined) return;
     const answer = await grantSite(here, pack);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sitePattern } from '../browser/site-pattern.ts';
 import type { Origin } from '../settings.ts';
 import { openPicker } from './open-picker.ts';
 import { useWords } from './use-words.ts';
@@ -38,6 +39,7 @@ async function tabOf(where: 'beside' | Origin): Promise<chrome.tabs.Tab | undefi
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     return tab;
   }
-  const tabs = await chrome.tabs.query({ url: `${where}/*` });
-  return tabs.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  const tabs = await chrome.tabs.query({ url: sitePattern(where) });
+  const own = tabs.filter(({ url }) => url !== undefined && new URL(url).origin === where);
+  return own.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
 }

@@ -1,4 +1,5 @@
-import { municipalPack, packIds } from '@shared/packs';
+import { municipalPack } from '@shared/packs';
+import { municipalPackIds } from '@shared/packs/given/index.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { useDevice } from '../../device/use-device.ts';
 import { useTexts } from '../../look/texts.ts';
@@ -13,9 +14,9 @@ import { emptyForm, factsOf } from './pasted.ts';
 export function PastePage() {
   const { t } = useTexts();
   const device = useDevice();
-  const [form, setForm] = useState(() => emptyForm(todayInNorway(), packIds[0]));
+  const [form, setForm] = useState(() => emptyForm(todayInNorway(), municipalPackIds()[0]));
   useEffect(() => {
-    const own = packIds.find((id) => id === String(device?.municipality));
+    const own = municipalPackIds().find((id) => id === String(device?.municipality));
     if (own !== undefined) setForm((now) => ({ ...now, pack: own }));
   }, [device]);
 
