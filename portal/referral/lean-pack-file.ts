@@ -1,17 +1,30 @@
+import * as v from 'valibot';
+
 /** What reckoning a wait needs of a pack: who goes first, what suggests it, and who says so. */
 const used = ['pack.json', 'priority.json', 'suggestions.json'];
 
 /** Words that stand beside the rules. What must have one gets a dash. */
-const words = new Set(['text', 'name', 'meaning', 'note']);
+const words = new Set(['text', 'name', 'meaning']);
+/** For people who look a rule up; the page names the document alone. */
+const unused = new Set(['$schema', 'note', 'href']);
 const dash = { nb: '–' };
 
 /** A file of a rule pack as a script's value, without what only readers need of it. */
 export function leanPackFile(name: string, json: string): string {
   if (!used.includes(name)) return 'undefined';
-  if (name !== 'priority.json') return JSON.stringify(JSON.parse(json));
-  return JSON.stringify(JSON.parse(json), (key, value) => {
+  return JSON.stringify(JSON.parse(json), (key, value: unknown) => {
+    if (unused.has(key)) return undefined;
+    if (key === 'suggestions' && Array.isArray(value)) {
+      return value.filter((one) => !v.is(ByReadingSchema, one));
+    }
     if (key === 'overdue' || key === 'principles') return [];
-    if (key === 'note') return undefined;
+    if (key === 'section') return '–';
     return words.has(key) ? dash : value;
   });
 }
+
+/** A suggestion that rests on a text that was read: answers never do. */
+const ByReadingSchema = v.object({
+  criterion: v.string(),
+  when: v.strictObject({ concept: v.pipe(v.string(), v.startsWith('points-to-')) }),
+});

@@ -1,33 +1,30 @@
 import * as v from 'valibot';
-import { GroupOfferSchema } from './offer.ts';
+import { GroupIdSchema } from './group-id.ts';
 import { ProblemAreaSchema } from './self-referral.ts';
 import { LanguageSchema } from './text.ts';
 
-const { id, kind, minimumAge, maximumAge, freePlaces, meets } = GroupOfferSchema.entries;
+const age = v.nullable(v.number());
 /** For which of the self-referral's answers. */
 const areas = v.array(ProblemAreaSchema);
-const told = { text: v.string(), language: LanguageSchema };
 
-/** A group that someone who waits can join, in one language. */
+/** A group with room, in one language. `facts` says when it meets and how many can join. */
 export const MeanwhileGroupSchema = v.strictObject({
-  id,
-  name: v.strictObject(told),
+  id: GroupIdSchema,
+  name: v.string(),
+  language: LanguageSchema,
+  facts: v.string(),
   areas,
-  kind,
-  minimumAge,
-  maximumAge,
-  freePlaces,
-  weekday: v.nullable(meets.wrapped.entries.weekday),
-  start: v.nullable(meets.wrapped.entries.start),
+  minimumAge: age,
+  maximumAge: age,
 });
 export type MeanwhileGroup = v.InferOutput<typeof MeanwhileGroupSchema>;
 
 /**
- * `GET /api/v1/{municipality}/meanwhile?lang=nb`: what people can do while they wait. It is the same
- * for everyone: what fits is found by the browser, so that nobody learns what was answered.
+ * `GET /api/v1/{municipality}/meanwhile?lang=nb`: what people can do while they wait. It is the
+ * same for everyone: what fits is found by the browser, so that nobody learns what was answered.
  */
 export const MeanwhileSchema = v.strictObject({
-  advice: v.array(v.strictObject({ ...told, areas })),
+  advice: v.array(v.strictObject({ text: v.string(), language: LanguageSchema, areas })),
   groups: v.array(MeanwhileGroupSchema),
 });
 export type Meanwhile = v.InferOutput<typeof MeanwhileSchema>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ClinicIdSchema } from './clinic-id.ts';
 import { CompetenceSchema, SpokenLanguageSchema } from './competence.ts';
 import { DaySchema } from './day.ts';
+import { GroupIdSchema } from './group-id.ts';
 import { MeetingsSchema, SeasonSchema } from './meetings.ts';
 import { MunicipalityIdSchema } from './municipality-id.ts';
 import { LevelSchema } from './referral-facts.ts';
@@ -9,8 +10,8 @@ import { SourceSchema } from './source.ts';
 import { LocalizedTextSchema } from './text.ts';
 
 export { type ClinicId, ClinicIdSchema } from './clinic-id.ts';
+export { type GroupId, GroupIdSchema } from './group-id.ts';
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
 const shortText = v.pipe(v.string(), v.nonEmpty(), v.maxLength(300));
 
 /** Whether what stands here comes from a plan or is made up for the demonstration. */
@@ -85,9 +86,6 @@ export const WaitingTimeSchema = v.strictObject({
   provenance: ProvenanceSchema,
 });
 export type WaitingTime = v.InferOutput<typeof WaitingTimeSchema>;
-
-export const GroupIdSchema = v.pipe(slug, v.brand('GroupId'));
-export type GroupId = v.InferOutput<typeof GroupIdSchema>;
 
 /** What someone must manage to take part. */
 export const FunctionalLevelSchema = v.picklist([

@@ -1,7 +1,7 @@
 import type { GroupOffer } from '@shared/model/offer.ts';
-import { formats } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
 import { addressOf, type PageContext } from '../page.ts';
+import { groupFacts } from './group-facts.ts';
 
 const most = 3;
 
@@ -20,7 +20,7 @@ export function FittingGroups({ context, groups }: FittingGroupsProps) {
             <strong>
               <InLanguage text={group.name} language={language} />
             </strong>
-            <span>{factsOf(context, group)}</span>
+            <span>{groupFacts(group, context)}</span>
           </li>
         ))}
       </ul>
@@ -31,15 +31,4 @@ export function FittingGroups({ context, groups }: FittingGroupsProps) {
       </p>
     </section>
   );
-}
-
-function factsOf({ t, language }: PageContext, { meets, freePlaces, kind }: GroupOffer): string {
-  const { weekday } = formats(language);
-  return [
-    ...(meets === null
-      ? []
-      : [t('find:groups.when', { weekday: weekday(meets.weekday), start: meets.start })]),
-    ...(freePlaces === null ? [] : [t('find:groups.free', { count: freePlaces })]),
-    t(`find:groups.${kind}`),
-  ].join(' · ');
 }

@@ -2,8 +2,11 @@ import { LinkButton } from '../../look/button.tsx';
 import { Notice } from '../../look/notice.tsx';
 import { PhoneLink } from '../../look/phone-link.tsx';
 import { useReferral } from '../context.ts';
+import { Feedback } from '../parts/feedback.tsx';
 import { LongestWait } from '../parts/longest-wait.tsx';
+import { Meanwhile } from '../parts/meanwhile.tsx';
 import { ReceiptCode } from '../parts/receipt-code.tsx';
+import { withNumbers } from '../parts/with-numbers.tsx';
 
 /** What was agreed by sending: the code, what happens next, and whom to call if it gets worse. */
 export function Receipt() {
@@ -12,10 +15,8 @@ export function Receipt() {
   if (state.kind !== 'received') return null;
   const { receipt, receivedOn } = state.acknowledgement;
   const { municipality, language } = props;
-  const at = (page: string) => `/${language}/${municipality.id}/${page}`;
-  const phone = <PhoneLink number={municipality.phone} />;
   return (
-    <div class="flow">
+    <div class="flow receipt">
       <h1>{t('receipt.title')}</h1>
       <p class="lead">{t('receipt.receivedOn', { day: formats.day(receivedOn) })}</p>
       <ReceiptCode receipt={receipt} receivedOn={receivedOn} />
@@ -26,23 +27,18 @@ export function Receipt() {
         <li>{t('receipt.next.status')}</li>
       </ol>
       <div class="actions no-print">
-        <LinkButton href={at('status')} variant="secondary">
+        <LinkButton href={`/${language}/${municipality.id}/status`} variant="secondary">
           {t('receipt.statusLink')}
         </LinkButton>
       </div>
       <LongestWait receivedOn={receivedOn} />
       <Notice kind="warning" title={t('receipt.worseTitle')} level={2}>
         <p>
-          {t('receipt.worse')} {phone}.
+          {withNumbers(t('receipt.worse'))} <PhoneLink number={municipality.phone} />.
         </p>
       </Notice>
-      <h2>{t('receipt.meanwhileTitle')}</h2>
-      <p class="prose">
-        {t('receipt.meanwhile')}{' '}
-        <a class="ds-link" href={at('groups')}>
-          {t('receipt.groupsLink')}
-        </a>
-      </p>
+      <Meanwhile />
+      <Feedback />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Day } from '@shared/model';
 import { useEffect } from 'preact/hooks';
+import { Button } from '../../look/button.tsx';
 import { SourceNote } from '../../look/source-note.tsx';
 import { useReferral } from '../context.ts';
 import type { LongestWait as Wait } from '../longest-wait.ts';
@@ -12,7 +13,7 @@ export function LongestWait({ receivedOn }: { receivedOn: Day }) {
   useEffect(() => {
     void reckon().catch(() => {});
     async function reckon() {
-      const { longestWait } = await import('../longest-wait.ts');
+      const { longestWait } = await import('../after.ts');
       const { pack } = props.municipality;
       wait.value = longestWait(await model.referral(), { pack, receivedOn });
     }
@@ -39,13 +40,25 @@ function Told({ wait }: { wait: Wait }) {
 }
 
 function By({ wait: { day } }: { wait: Extract<Wait, { kind: 'by' }> }) {
-  const { model, t, formats } = useReferral();
+  const { model, props, t, formats } = useReferral();
   const isPast = day < model.setting.today;
+  async function save() {
+    const { saveDeadline } = await import('../deadline-calendar.ts');
+    const { name } = props.municipality;
+    saveDeadline(day, t('receipt.deadline', { municipality: name }), t('receipt.fileName'));
+  }
   return (
     <>
       <p>{t(isPast ? 'receipt.waitPast' : 'receipt.waitBy')}</p>
       <p class="wait-day">{formats.day(day)}</p>
       <p>{t(isPast ? 'receipt.waitPastNote' : 'receipt.waitNote')}</p>
+      {isPast ? null : (
+        <p class="no-print">
+          <Button variant="quiet" onClick={() => void save().catch(() => {})}>
+            {t('receipt.calendar')}
+          </Button>
+        </p>
+      )}
     </>
   );
 }

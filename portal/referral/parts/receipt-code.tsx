@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import type { Day, Receipt } from '@shared/model';
 import { Button } from '../../look/button.tsx';
 import { useReferral } from '../context.ts';
-import { saveAsFile } from '../save-as-file.ts';
 import { summaryRows } from '../summary.ts';
 
 /** The code in large signs, and three ways to take it along. */
@@ -15,19 +14,18 @@ export function ReceiptCode({ receipt, receivedOn }: { receipt: Receipt; receive
     isCopied.value = true;
   }
 
-  function save() {
-    const { language, municipality } = props;
+  async function save() {
+    const { saveReceipt } = await import('../save-receipt.ts');
+    const page = document.querySelector('.receipt');
+    if (page === null) return;
+    const { language } = props;
     const { answers, setting } = model;
-    const rows = summaryRows({ answers: answers.value, setting, language, t, formats });
-    const lines = [
-      `${municipality.name}: ${t('start.title')}`,
-      t('receipt.receivedOn', { day: formats.day(receivedOn) }),
-      `${t('receipt.codeLabel')}: ${receipt}`,
-      `${t('receipt.statusLink')}: ${location.origin}/${language}/${municipality.id}/status`,
-      '',
-      ...rows.map(({ label, value }) => `${label}\n${value || t('check.nothing')}\n`),
-    ];
-    saveAsFile(`${t('receipt.fileName')}-${receivedOn}.txt`, lines.join('\n'));
+    saveReceipt(page, {
+      name: `${t('receipt.fileName')}-${receivedOn}`,
+      title: t('receipt.answers'),
+      rows: summaryRows({ answers: answers.value, setting, language, t, formats }),
+      nothing: t('check.nothing'),
+    });
   }
 
   return (
@@ -39,18 +37,18 @@ export function ReceiptCode({ receipt, receivedOn }: { receipt: Receipt; receive
       <p class="hint">{t('receipt.codeHint')}</p>
       <div class="actions no-print">
         {navigator.clipboard === undefined ? null : (
-          <Button variant="secondary" onClick={() => void copy()}>
+          <Button variant="secondary" onClick={() => void copy().catch(() => {})}>
             {t('receipt.copy')}
           </Button>
         )}
-        <Button variant="secondary" onClick={save}>
+        <Button variant="secondary" onClick={() => void save().catch(() => {})}>
           {t('receipt.save')}
         </Button>
         <Button variant="quiet" onClick={() => print()}>
           {t('receipt.print')}
         </Button>
       </div>
-      <p class="hint" role="status">
+      <p class="hint no-print" role="status">
         {isCopied.value ? t('receipt.copied') : ''}
       </p>
     </section>

@@ -12,7 +12,9 @@ import {
 } from '@shared/model';
 import { catalogueOf, nationalPack } from '@shared/packs';
 import * as v from 'valibot';
+import { groupFacts } from '../../../pages/find/group-facts.ts';
 import { groupsFor } from '../../../pages/find/groups-for.ts';
+import { texts } from '../../../pages/texts.ts';
 import type { ServerContext } from '../../server-context.ts';
 import type { ApiHandler } from '../api/api-environment.ts';
 import { currentGroups } from './current-groups.ts';
@@ -24,51 +26,57 @@ export function meanwhile({ storage, today }: ServerContext): ApiHandler {
     const language = asked.success ? asked.output.lang : 'nb';
     const guidance = catalogueOf(nationalPack.manifest.id)?.guidance ?? nothing;
     const groups = await storage.groupOffers.of(c.var.municipality.id);
+    const answer: Meanwhile = {
+      advice: adviceIn(language, guidance),
+      groups: groupsWithRoom(groups, today())
+        .map((offer) => groupIn(language, offer, guidance))
+        .filter(hasArea),
+    };
     c.header('Content-Language', language);
-    return c.json(meanwhileFor(guidance, groups, { language, on: today() }));
+    return c.json(answer);
   };
 }
 
-const nothing = { situations: [], advice: [] };
+type Told = Pick<Guidance, 'situations' | 'advice'>;
+const nothing: Told = { situations: [], advice: [] };
 
-/** Advice in the order of the pack, and groups with room in the order that suits the most. */
-export function meanwhileFor(
-  { situations, advice }: Pick<Guidance, 'situations' | 'advice'>,
-  offers: readonly GroupOffer[],
-  { language, on }: { language: Language; on: Day },
-): Meanwhile {
-  const open = currentGroups(offers, on).filter(({ freePlaces }) => freePlaces !== 0);
-  const areasWhere = (fits: (situation: Situation) => boolean): ProblemArea[] =>
-    situations.flatMap((situation) => (fits(situation) && situation.area) || []);
+/** In the order of the pack, without what belongs to no answer of the self-referral. */
+function adviceIn(language: Language, { advice, situations }: Told): Meanwhile['advice'] {
+  return advice
+    .map(({ id, text }) => ({
+      ...textIn(text, language),
+      areas: areasWhere(situations, ({ meanwhile }) => meanwhile.includes(id)),
+    }))
+    .filter(hasArea);
+}
+
+/** Those with the most room first; how much nobody has said comes last. */
+function groupsWithRoom(offers: readonly GroupOffer[], on: Day): GroupOffer[] {
+  const room = ({ freePlaces }: GroupOffer) => freePlaces ?? Number.MIN_VALUE;
+  return currentGroups(offers, on)
+    .filter((offer) => room(offer) > 0)
+    .toSorted((one, other) => room(other) - room(one));
+}
+
+function groupIn(language: Language, offer: GroupOffer, { situations }: Told): MeanwhileGroup {
+  const { id, minimumAge, maximumAge } = offer;
+  const name = textIn(offer.name, language);
   return {
-    advice: advice
-      .map(({ id, text }) => ({
-        ...textIn(text, language),
-        areas: areasWhere(({ meanwhile }) => meanwhile.includes(id)),
-      }))
-      .filter(hasArea),
-    groups: open
-      .map((offer) => groupIn(offer, language, (one) => groupsFor(one, [offer], null).length > 0))
-      .filter(hasArea),
+    id,
+    name: name.text,
+    language: name.language,
+    facts: groupFacts(offer, { t: texts(language), language }),
+    areas: areasWhere(situations, (one) => groupsFor(one, [offer], null).length > 0),
+    minimumAge,
+    maximumAge,
   };
+}
 
-  function groupIn(
-    { id, name, kind, minimumAge, maximumAge, freePlaces, meets }: GroupOffer,
-    language: Language,
-    fits: (situation: Situation) => boolean,
-  ): MeanwhileGroup {
-    return {
-      id,
-      name: textIn(name, language),
-      areas: areasWhere(fits),
-      kind,
-      minimumAge,
-      maximumAge,
-      freePlaces,
-      weekday: meets?.weekday ?? null,
-      start: meets?.start ?? null,
-    };
-  }
+function areasWhere(
+  situations: readonly Situation[],
+  fits: (situation: Situation) => boolean,
+): ProblemArea[] {
+  return situations.flatMap((situation) => (fits(situation) && situation.area) || []);
 }
 
 function hasArea({ areas }: { areas: readonly ProblemArea[] }): boolean {

@@ -11,8 +11,10 @@ import type { PageHandler } from './page-environment.ts';
 export const limitedFeedback = bodyLimit(16 * 1024);
 
 /** The question how it went, for whoever comes by a link. */
-export const feedback: PageHandler = (c) =>
-  htmlAnswer(c, c.var.page, feedbackPage(c.var.page, { view: 'ask', place: 'status' }));
+export const feedback: PageHandler = (c) => {
+  const place = c.req.query('place') === 'sent' ? 'sent' : 'status';
+  return htmlAnswer(c, c.var.page, feedbackPage(c.var.page, { view: 'ask', place }));
+};
 
 /** The form of the feedback, as it works without any script. */
 export function feedbackForm(server: ServerContext): PageHandler {

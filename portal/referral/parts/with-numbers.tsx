@@ -1,0 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import { PhoneLink } from '../../look/phone-link.tsx';
+
+/** A text in which the emergency numbers can be called by a touch. */
+export function withNumbers(text: string): ComponentChildren {
+  return text
+    .split(/(113|116\s117)/)
+    .map((part, index) => (index % 2 === 1 ? <PhoneLink key={part} number={part} /> : part));
+}
