@@ -31,7 +31,7 @@ export function History({ context, clinics, level, counts }: HistoryProps) {
       {places.map(({ id, name, own }) => (
         <figure key={id} class="wait-history">
           <figcaption>
-            <strong>{name}</strong>{' '}
+            <strong>{name}</strong>
             {t('place:history.span', {
               first: t('portal:waiting.days', { count: own[0]?.days ?? 0 }),
               last: t('portal:waiting.days', { count: own.at(-1)?.days ?? 0 }),
@@ -49,7 +49,9 @@ export function History({ context, clinics, level, counts }: HistoryProps) {
         rows={daysOf(places.flatMap(({ own }) => own)).map((on) => ({
           key: on,
           cells: [
-            day(on),
+            <span key={on} class="unbroken">
+              {day(on)}
+            </span>,
             ...places.map(({ own }) => {
               const count = own.find(({ countedOn }) => countedOn === on);
               return count === undefined ? '–' : t('portal:waiting.days', { count: count.days });
