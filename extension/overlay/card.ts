@@ -116,13 +116,13 @@ const fewest = 2;
 function criterion({ id, evidence }: Judged['criteria'][number], words: Words): HTMLElement {
   const { t } = words;
   const text = words.rules.priority?.criteria.find((one) => one.id === id)?.text;
-  const quotes = [
-    ...new Set(
-      evidence.map(({ origin, text: seen }) =>
-        origin === 'icd10' || origin === 'icpc2' ? t('card.code', { code: seen }) : `«${seen}»`,
-      ),
-    ),
-  ];
+  const seen = evidence.map(({ origin, text: words }) =>
+    origin === 'icd10' || origin === 'icpc2' ? t('card.code', { code: words }) : `«${words}»`,
+  );
+  // words that stand within others that show the same say nothing more
+  const isWithin = (one: string, other: string) =>
+    one !== other && other.includes(one.slice(1, -1)) && one.startsWith('«');
+  const quotes = [...new Set(seen)].filter((one) => !seen.some((other) => isWithin(one, other)));
   return element(
     'li',
     '',

@@ -64,6 +64,11 @@ test('a sealed self-referral is opened, assessed, copied and taken on', async ({
   await expect(item.locator('.pill')).toContainText('14 dager igjen');
   expect((await statusOf(portal.address, receipt)).status).toBe('received');
 
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const isOpenData = /\/api\/v1\/lier\/(clinics|waiting-times|groups)/.test(request.url());
+    if (isOpenData) asked.push(`${request.url()} ${request.headers().authorization ?? ''}`);
+  });
   await item.getByRole('button').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kari Prøveland');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -71,6 +76,14 @@ test('a sealed self-referral is opened, assessed, copied and taken on', async ({
   await expect(reasons).toContainText('Prioritet 2');
   await expect(reasons).toContainText('falt');
   await expect(reasons).toContainText('Fysio- og ergoterapiplan for Lier kommune');
+  await expect(reasons).toContainText('Avtalefysioterapeut Har ansvar');
+  await expect(reasons).toContainText('kan ta imot innen fristen');
+  await expect(reasons).toContainText('Tallene er oppdiktet.');
+  // the municipality's name is all that it is asked with
+  const open = `${portal.address}/api/v1/lier`;
+  expect(asked.toSorted()).toEqual(
+    ['clinics', 'groups', 'waiting-times'].map((name) => `${open}/${name} `),
+  );
   await expect.poll(async () => (await statusOf(portal.address, receipt)).status).toBe('opened');
 
   const told = await page.locator('.told').textContent();

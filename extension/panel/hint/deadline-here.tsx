@@ -74,6 +74,7 @@ function Elsewhere({ waits, today }: { waits: readonly ClinicWait[]; today: Day 
   return (
     <>
       <p>{words('capacity.some', { count: meeting.length })}</p>
+      <p class="small">{words('capacity.whom')}</p>
       {list(meeting.slice(0, most))}
       {meeting.length > most && (
         <details>

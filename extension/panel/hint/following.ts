@@ -22,7 +22,12 @@ export type Told = Pick<AllocationFacts, 'canTravel' | 'areas'>;
 export const nothingTold: Told = { canTravel: null, areas: [] };
 
 /** What is looked at beside the assessment itself. */
-export type About = { facts: ReferralFacts; findings: readonly Finding[] };
+export type About = {
+  facts: ReferralFacts;
+  findings: readonly Finding[];
+  /** What is known already of what the allocation key asks for. */
+  told?: Told;
+};
 
 export type VisitFee = { visit: Visit; cases: readonly FeeAnswer[] };
 /** A right that others owe the person, with the words that point to it. */

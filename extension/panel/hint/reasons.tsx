@@ -28,7 +28,7 @@ type ReasonsProps = {
 export function Reasons(props: ReasonsProps) {
   const { assessment, pack, today, about, countedFrom, children, text } = props;
   const id = useId();
-  const [told, tell] = useState(nothingTold);
+  const [told, tell] = useState(about?.told ?? nothingTold);
   const follows = about && following(about, pack, { on: today, told });
   const parts = { assessment, pack, today };
   return (

@@ -13,6 +13,7 @@ import type { Device } from '../../device/device.ts';
 import { Icon } from '../../look/icon.tsx';
 import { useTexts } from '../../look/texts.ts';
 import { Reasons } from '../hint/reasons.tsx';
+import { toldBy } from '../hint/told-by.ts';
 import type { Readable } from './assessed.ts';
 import { CopyText } from './copy-text.tsx';
 import { FollowUps } from './follow-up/follow-ups.tsx';
@@ -66,7 +67,12 @@ export function ReferralView(props: ReferralViewProps) {
       </header>
       <SamePersonNotice same={same} today={today} open={open} />
       {suggestion && pack ? (
-        <Reasons assessment={suggestion.assessment} pack={pack} today={today} />
+        <Reasons
+          assessment={suggestion.assessment}
+          pack={pack}
+          today={today}
+          about={{ ...suggestion, told: toldBy(content) }}
+        />
       ) : (
         <p class="card">{t('hint.noPack')}</p>
       )}
