@@ -26,6 +26,7 @@ const shownIn: Record<string, string> = {
   overdue: 'extension',
   panel: 'extension',
   picker: 'extension',
+  carry: 'extension',
   inbox: 'extension',
   worklist: 'extension',
   options: 'extension',
@@ -53,6 +54,7 @@ const typedWhole = ['journal'];
 /** Read by those who work here, in fewer languages. */
 const forStaff = [
   'api',
+  'carry',
   'decision',
   'desk',
   'hint',
@@ -131,7 +133,7 @@ describe('in code', () => {
 
   it.each([
     ['portal/referral', ['referral']],
-    ['extension', ['decision', 'hint', 'inbox', 'panel', 'picker']],
+    ['extension', ['carry', 'decision', 'hint', 'inbox', 'panel', 'picker']],
   ])('%s has every key that it asks for', (folder, names) => {
     const asked = translatedIn(folder).filter(({ key }) => !key.includes(':'));
     expect(missing(asked, names.flatMap(keysOf))).toEqual([]);

@@ -48,7 +48,8 @@ export function detailRecord(
   };
 }
 
-const banners =
+/** What most often shows whose page it is. */
+export const banners =
   'h1,h2,h3,[role=banner],header,[class*="banner" i],[class*="patient" i],[class*="pasient" i],[id*="patient" i],[id*="pasient" i],[data-testid*="patient" i]';
 
 /** Headings and banners outside the lists: they show whose record it is, whatever is labelled. */
@@ -65,7 +66,7 @@ function identityIn(root: Element, lists: ReadonlySet<Element>): Element[] {
 }
 
 /** The documents around this frame, where they are of its own origin: the patient may stand there. */
-function rootsAround(): Element[] {
+export function rootsAround(): Element[] {
   const roots: Element[] = [];
   for (let view: Window = window; view !== view.parent; view = view.parent) {
     const root = bodyOf(view.parent);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CarryFieldSchema } from '../carry/carry-field.ts';
 import { DateFormatSchema } from './date-format.ts';
 import { FieldNameSchema } from './field.ts';
 import { patternOf } from './pattern.ts';
@@ -60,6 +61,20 @@ const FieldRuleSchema = v.strictObject({
 });
 export type FieldRule = v.InferOutput<typeof FieldRuleSchema>;
 
+export const FormWhereSchema = v.variant('by', [
+  v.strictObject({ by: v.literal('label'), labels: list }),
+  v.strictObject({ by: v.literal('name'), name: words }),
+  v.strictObject({ by: v.literal('selector'), selector }),
+]);
+
+/** The one control that something is written into, when the user asks for it. */
+const FormRuleSchema = v.strictObject({
+  where: FormWhereSchema,
+  /** How a day is written there. */
+  format: v.optional(DateFormatSchema),
+});
+export type FormRule = v.InferOutput<typeof FormRuleSchema>;
+
 /** How one kind of page of one journal is read. Data only: shipped, taught or sent by policy. */
 export const ProfileSchema = v.strictObject({
   inngang: v.literal('site-profile-1'),
@@ -69,6 +84,8 @@ export const ProfileSchema = v.strictObject({
   view: v.variant('kind', [
     v.strictObject({ kind: v.literal('worklist'), rows: v.optional(selector) }),
     v.strictObject({ kind: v.literal('detail'), root: v.optional(selector) }),
+    /** A form that a self-referral is carried into; it has no fields to read. */
+    v.strictObject({ kind: v.literal('form'), writes: v.record(CarryFieldSchema, FormRuleSchema) }),
   ]),
   fields: v.record(FieldNameSchema, FieldRuleSchema),
   test: v.optional(SelfTestSchema),

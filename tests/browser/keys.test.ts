@@ -341,10 +341,14 @@ function columnsOf({ dataFolder }: RunningPortal, table: string): string[] {
 
 /** What lies in the database of the only referral. */
 async function ciphertext(storage: Storage): Promise<Uint8Array> {
-  const { referrals } = await storage.reseals.listOf(lier, v.parse(KeySetVersionSchema, 1_000_000), {
-    after: null,
-    limit: 2,
-  });
+  const { referrals } = await storage.reseals.listOf(
+    lier,
+    v.parse(KeySetVersionSchema, 1_000_000),
+    {
+      after: null,
+      limit: 2,
+    },
+  );
   expect(referrals).toHaveLength(1);
   return fromBase64(referrals[0]?.sealed ?? '');
 }

@@ -9,6 +9,8 @@ import type {
   StatusAnswer,
 } from '@shared/model';
 import { useEffect, useRef } from 'preact/hooks';
+import { CarrySection } from '../../carry/carry-section.tsx';
+import { carryValues } from '../../carry/carry-values.ts';
 import type { Device } from '../../device/device.ts';
 import { Icon } from '../../look/icon.tsx';
 import { useTexts } from '../../look/texts.ts';
@@ -49,6 +51,14 @@ export function ReferralView(props: ReferralViewProps) {
     clinics,
     receivedOn: sealed.receivedOn,
   });
+  const values = carryValues({
+    content,
+    receivedOn: sealed.receivedOn,
+    suggestion,
+    pack,
+    clinics,
+    texts: journalTexts,
+  });
   return (
     <article class="stack wide">
       <header class="stack tight">
@@ -77,6 +87,7 @@ export function ReferralView(props: ReferralViewProps) {
         <p class="card">{t('hint.noPack')}</p>
       )}
       <FollowUps sealed={sealed} device={device} />
+      <CarrySection values={values} content={content} today={today} />
       <CopyText text={text} />
       <StatusChoice
         sealed={sealed}

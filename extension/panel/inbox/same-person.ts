@@ -1,5 +1,6 @@
 import type { ReferralId, SelfReferral } from '@shared/model';
 import type { Readable } from './assessed.ts';
+import { areSameNames, namesIn } from './names.ts';
 
 /** Another referral of the same person, and what shows that it is. */
 export type SamePerson = { other: Readable; by: 'number' | 'birth-date' | 'phone' };
@@ -66,24 +67,6 @@ function whatShows(one: Marks, other: Marks): SamePerson['by'] | null {
   if (!areSameNames(one.names, other.names)) return null;
   if (one.birthDate === other.birthDate) return 'birth-date';
   return one.phone === other.phone ? 'phone' : null;
-}
-
-/** Without case, accents, order and the two ways to write Norwegian letters. */
-function namesIn(name: string): string[] {
-  const letters = name
-    .toLowerCase()
-    .replace(/å/g, 'aa')
-    .replace(/ø/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-  return (letters.match(/[\p{L}\p{N}]+/gu) ?? []).toSorted();
-}
-
-/** A middle name may be left out in one of them; a single name must be all of both. */
-function areSameNames(one: readonly string[], other: readonly string[]): boolean {
-  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
-  return (few.length > 1 || many.length === 1) && few.every((name) => many.includes(name));
 }
 
 function byArrival({ other: a }: SamePerson, { other: b }: SamePerson): number {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 export type SidePanel = {
   text: () => Promise<string>;
-  /** Clicks the button with this text, as a user's click. */
+  /** Clicks the button with this text or name, as a user's click. */
   click: (button: string) => Promise<void>;
   /** Evaluates an expression in the panel's page. */
   evaluate: (expression: string) => Promise<unknown>;
@@ -59,7 +59,7 @@ export async function openedPanel(page: Page, id: string): Promise<SidePanel> {
   return {
     text: async () => String(await evaluate('document.body.innerText')),
     click: async (button) => {
-      const found = `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(button)})`;
+      const found = `[...document.querySelectorAll('button')].find((one) => [one.textContent, one.ariaLabel].includes(${JSON.stringify(button)}))`;
       await evaluate(`${found}.click()`);
     },
     evaluate,

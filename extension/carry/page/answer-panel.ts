@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { isOurs } from '../../background/messages.ts';
+import { isFrameShown } from '../../host/frame.ts';
+import {
+  type CarryQuestion,
+  CarryQuestionSchema,
+  type DoneAnswer,
+  type FormInfo,
+} from '../messages.ts';
+import { describeForm } from './describe-form.ts';
+import { findForm } from './find-form.ts';
+import { LookedAt } from './looked-at.ts';
+
+/**
+ * Answers the panel, and nobody else: finds the form of this document, and writes into it what
+ * the user has clicked for, while it is still the one that was shown.
+ */
+export function answerPanel(): void {
+  let last: LookedAt | null = null;
+  const ours = new URL(chrome.runtime.getURL('')).origin;
+
+  const look = (profiles: Extract<CarryQuestion, { kind: 'carry-look' }>['profiles']) => {
+    const form = isFrameShown() ? findForm(document.body, profiles) : null;
+    if (form === null) return null;
+    last = new LookedAt(form, last?.written ?? []);
+    return describeForm(form, last.ticket);
+  };
+  const done = async (
+    question: Exclude<CarryQuestion, { kind: 'carry-look' }>,
+  ): Promise<DoneAnswer> => {
+    if (last === null || last.ticket !== question.ticket || !last.isStill()) {
+      return { changed: true, outcomes: [] };
+    }
+    return question.kind === 'carry-write'
+      ? last.write(question.writes)
+      : last.undo(question.handles);
+  };
+
+  chrome.runtime.onMessage.addListener((message: unknown, sender, answer) => {
+    // a page of the extension, and no script of ours on some other page
+    if (!isOurs(sender) || sender.origin !== ours) return false;
+    const parsed = v.safeParse(CarryQuestionSchema, message);
+    if (!parsed.success) return false;
+    if (parsed.output.kind === 'carry-look') {
+      const form: FormInfo | null = look(parsed.output.profiles);
+      answer(form);
+      return false;
+    }
+    void done(parsed.output).then(answer);
+    return true;
+  });
+}

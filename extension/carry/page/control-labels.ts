@@ -1,0 +1,68 @@
+import type { Control } from '../../host/control.ts';
+import { plain } from '../../host/plain.ts';
+import { isShadowRoot } from '../../host/tree.ts';
+import { isShown, shownText } from '../../host/visible.ts';
+
+/**
+ * What a control is called, the surest first: its own label, what names it, the term or the cell
+ * before it. Strict: what stands near by chance is no name, since something will be written there.
+ */
+export function labelsOf(control: Control, isChoice: boolean): string[] {
+  const group = control.closest('fieldset,[role=radiogroup]');
+  const found = isChoice
+    ? [legendOf(group), ...namesOf(group), ...before(group)]
+    : [...ownLabels(control), ...namesOf(control), ...before(control), control.title];
+  return [...new Set(found.map(tidy).filter((label) => label !== ''))].slice(0, 6);
+}
+
+/** What one button of a choice is called. */
+export function optionLabel(control: Control): string {
+  const [label] = [...ownLabels(control), ...namesOf(control)].map(tidy).filter(Boolean);
+  return label ?? control.value;
+}
+
+function ownLabels(control: Control): string[] {
+  return [...(control.labels ?? [])].map((label) => {
+    const rest = [...label.childNodes].filter((node) => !node.contains(control));
+    return rest.map((node) => node.textContent ?? '').join(' ');
+  });
+}
+
+function namesOf(element: Element | null): string[] {
+  if (element === null) return [];
+  const root = element.getRootNode();
+  const tree = isShadowRoot(root) ? root : element.ownerDocument;
+  const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+  const naming = ids.flatMap((id) => tree.getElementById(id) ?? []);
+  return [
+    naming.map((one) => one.textContent).join(' '),
+    element.getAttribute('aria-label') ?? '',
+    element.getAttribute('data-title') ?? element.getAttribute('data-label') ?? '',
+  ];
+}
+
+function legendOf(group: Element | null): string {
+  const legend = group?.querySelector(':scope > legend');
+  return legend ? shownText(legend) : '';
+}
+
+/** A term, the cell before in the row, or the short text right before it. */
+function before(element: Element | null): string[] {
+  if (element === null) return [];
+  const cell = element.closest('td,th,dd');
+  const previous = shownBefore(element) ?? (cell && shownBefore(cell));
+  if (!previous || previous.querySelector('input,select,textarea') !== null) return [];
+  return previous.textContent.length <= 80 ? [shownText(previous)] : [];
+}
+
+function shownBefore(element: Element): Element | null {
+  for (let at = element.previousElementSibling; at !== null; at = at.previousElementSibling) {
+    if (isShown(at)) return at;
+  }
+  return null;
+}
+
+function tidy(label: string): string {
+  const words = plain(label).replace(/[:*\s]+$/, '');
+  return words.length <= 100 ? words : '';
+}
