@@ -8,6 +8,8 @@ export type Formats = {
   kroner: (value: number) => string;
   /** `26. november 2026` */
   day: (day: Day) => string;
+  /** `26. november` */
+  dayOfMonth: (day: Day) => string;
   /** Weekday 1 (Monday) to 7. */
   weekday: (weekday: number) => string;
   list: (items: readonly string[]) => string;
@@ -47,6 +49,11 @@ function makeFormats(language: Language): Formats {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const dayOfMonth = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const minutes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' });
@@ -54,6 +61,7 @@ function makeFormats(language: Language): Formats {
     number: (value) => number.format(value),
     kroner: (value) => kroner.format(value),
     day: (text) => day.format(new Date(`${text}T00:00:00Z`)),
+    dayOfMonth: (text) => dayOfMonth.format(new Date(`${text}T00:00:00Z`)),
     // 1 January 2024 was a Monday
     weekday: (which) => weekday.format(new Date(Date.UTC(2024, 0, which))),
     list: (items) => list.format(items),

@@ -81,10 +81,10 @@ function groupData(where: Where, group: GroupOffer, price: number | null): Struc
   return [
     {
       '@type': 'Event',
-      '@id': `${pageOf(where, 'groups')}#${group.id}`,
+      '@id': pageOf(where, `groups/${group.id}`),
       name: textIn(group.name, language).text,
       description: textIn(group.about, language).text,
-      url: `${pageOf(where, 'groups')}#${group.id}`,
+      url: pageOf(where, `groups/${group.id}`),
       startDate: start.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
       endDate: end.toString({ timeZoneName: 'never', smallestUnit: 'second' }),
       eventStatus: 'https://schema.org/EventScheduled',

@@ -27,6 +27,8 @@ export const listNames: Readonly<Record<string, string>> = {
   aids: 'Hjelpemidler',
   rights: 'Rettighet',
   proposals: 'Forslag',
+  programmes: 'Opplegg for grupper',
+  facts: 'Om opplegget',
 };
 
 /** What a key of a rule says, in Norwegian. Keys that are not here are not told. */

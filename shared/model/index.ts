@@ -40,6 +40,7 @@ export * from './passkey.ts';
 export * from './price-rule.ts';
 export * from './priority-key.ts';
 export * from './problem.ts';
+export * from './programmes.ts';
 export * from './proposals.ts';
 export * from './receipt.ts';
 export * from './referral-facts.ts';

@@ -5,6 +5,7 @@ import { DaySchema } from './day.ts';
 import { GroupIdSchema } from './group-id.ts';
 import { MeetingsSchema, SeasonSchema } from './meetings.ts';
 import { MunicipalityIdSchema } from './municipality-id.ts';
+import { ProgrammeIdSchema } from './programmes.ts';
 import { LevelSchema } from './referral-facts.ts';
 import { SourceSchema } from './source.ts';
 import { LocalizedTextSchema } from './text.ts';
@@ -106,6 +107,11 @@ export const GroupOfferSchema = v.strictObject({
   kind: v.picklist(['preventive', 'treatment']),
   about: LocalizedTextSchema,
   forYouIf: v.array(LocalizedTextSchema),
+  notForYouIf: v.optional(v.array(LocalizedTextSchema), []),
+  /** What people come with that it may help with: ids of the national guidance. Empty: not said. */
+  situations: v.optional(v.array(slug), []),
+  /** The national programme that it is run by. */
+  programme: v.optional(v.nullable(ProgrammeIdSchema), null),
   howToJoin: LocalizedTextSchema,
   minimumAge: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   maximumAge: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
@@ -116,13 +122,19 @@ export const GroupOfferSchema = v.strictObject({
   season: v.optional(v.nullable(SeasonSchema), null),
   /** Who leads it: a name or a profession. */
   leader: v.optional(shortText),
+  /** Languages that those who lead it speak. Empty: not said. */
+  languages: v.optional(v.array(SpokenLanguageSchema), []),
   /**
    * What a preventive group asks for each time, in whole kroner: coffee, the hall. What a treatment
    * group costs stands in the tariff, never here.
    */
   chargeNok: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
   place: shortText,
+  /** Bus, parking, which door. */
+  directions: v.optional(LocalizedTextSchema),
   stepFree: v.nullable(v.boolean()),
+  /** Room to turn a wheelchair, and a toilet that it fits in. */
+  wheelchair: v.optional(v.nullable(v.boolean()), null),
   places: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
   freePlaces: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
   updatedOn: DaySchema,

@@ -4,6 +4,7 @@ import {
   DivisionsSchema,
   DutiesSchema,
   GuidanceSchema,
+  ProgrammesSchema,
   ProposalsSchema,
   RightsSchema,
   ServicesSchema,
@@ -17,6 +18,7 @@ export const catalogueFiles = {
   'aids.json': AidsSchema,
   'rights.json': RightsSchema,
   'proposals.json': ProposalsSchema,
+  'programmes.json': ProgrammesSchema,
   'guidance.json': GuidanceSchema,
   'coverage.json': CoverageSchema,
 };

@@ -27,6 +27,7 @@ import nationalFrikort from './national/frikort.json';
 import nationalGuidance from './national/guidance.json';
 import nationalMisconceptions from './national/misconceptions.json';
 import nationalPack from './national/pack.json';
+import nationalProgrammes from './national/programmes.json';
 import nationalRights from './national/rights.json';
 import nffCoverage from './nff/coverage.json';
 import nffExemptions from './nff/exemptions.json';
@@ -54,6 +55,7 @@ const files: Record<string, PackFiles> = {
     'guidance.json': nationalGuidance,
     'misconceptions.json': nationalMisconceptions,
     'pack.json': nationalPack,
+    'programmes.json': nationalProgrammes,
     'rights.json': nationalRights,
   },
   lier: {

@@ -7,7 +7,7 @@ import type { PackProblem } from './pack-error.ts';
 
 /** What is wrong across the files of a catalogue. */
 export function checkCatalogue(folder: string, catalogue: Catalogue): PackProblem[] {
-  const { services, divisions, duties, aids, rights, proposals, guidance } = catalogue;
+  const { services, divisions, duties, aids, rights, proposals, programmes, guidance } = catalogue;
   const documents = new Set<string>(catalogue.manifest.documents.map(({ id }) => id));
   const everyRule = (content: unknown) => [
     ...checkDocuments(content, documents),
@@ -23,6 +23,7 @@ export function checkCatalogue(folder: string, catalogue: Catalogue): PackProble
     ...inFile(folder, 'aids.json', everyRule({ loans: aids })),
     ...inFile(folder, 'rights.json', everyRule({ rights })),
     ...inFile(folder, 'proposals.json', everyRule({ proposals })),
+    ...inFile(folder, 'programmes.json', everyRule({ programmes })),
     ...inFile(folder, 'guidance.json', everyRule(guidance)),
     ...inFile(folder, 'guidance.json', checkGuidance(guidance)),
     ...inFile(folder, 'coverage.json', checkCoverage(catalogue, documents)),

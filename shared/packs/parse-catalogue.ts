@@ -18,6 +18,7 @@ export function parseCatalogue(folder: string, files: PackFiles, explain?: Expla
     aids: file('aids.json')?.loans ?? [],
     rights: file('rights.json')?.rights ?? [],
     proposals: file('proposals.json')?.proposals ?? [],
+    programmes: file('programmes.json')?.programmes ?? [],
     guidance: file('guidance.json') ?? noGuidance,
     coverage: file('coverage.json') ?? { sources: [] },
   };

@@ -1,5 +1,8 @@
+import { SpokenLanguageSchema } from '@shared/model/competence.ts';
 import { FunctionalLevelSchema, GroupOfferSchema } from '@shared/model/offer.ts';
+import { textIn } from '@shared/model/text.ts';
 import { formats, Select } from '../../look/index.ts';
+import { spokenLanguageName } from '../clinic/spoken-language-name.ts';
 import {
   DayBox,
   type FormView,
@@ -59,7 +62,7 @@ function What({ form, about }: Props) {
   );
 }
 
-function Whom({ form }: Props) {
+function Whom({ form, about }: Props) {
   const { t } = form;
   return (
     <fieldset class="ds-fieldset desk-part">
@@ -73,6 +76,36 @@ function Whom({ form }: Props) {
         hint={t('desk:group.forYouIfHint')}
         lines={4}
         optional
+      />
+      <TextInLanguages
+        form={form}
+        name="notForYouIf"
+        label={t('desk:group.field.notForYouIf')}
+        hint={t('desk:group.notForYouIfHint')}
+        lines={3}
+        optional
+      />
+      <Pick
+        form={form}
+        type="checkbox"
+        name="situations"
+        label={t('desk:group.field.situations')}
+        hint={t('desk:group.situationsHint')}
+        options={about.situations.map(({ id, name }) => ({
+          value: id,
+          label: textIn(name, about.language).text,
+        }))}
+        optional
+      />
+      <OneOf
+        form={form}
+        name="programme"
+        label={t('desk:group.field.programme')}
+        none={t('desk:group.noProgramme')}
+        options={about.programmes.map(({ id, name }) => ({
+          value: id,
+          label: textIn(name, about.language).text,
+        }))}
       />
       <OneOf
         form={form}
@@ -186,7 +219,7 @@ function When({ form, about }: Props) {
   );
 }
 
-function Where({ form }: Props) {
+function Where({ form, about }: Props) {
   const { t } = form;
   return (
     <fieldset class="ds-fieldset desk-part">
@@ -194,7 +227,16 @@ function Where({ form }: Props) {
         <h2>{t('desk:group.part.where')}</h2>
       </legend>
       <TextBox form={form} name="place" label={t('desk:group.field.place')} />
+      <TextInLanguages
+        form={form}
+        name="directions"
+        label={t('desk:group.field.directions')}
+        hint={t('desk:group.directionsHint')}
+        lines={2}
+        optional
+      />
       <YesNoUnknown form={form} name="stepFree" label={t('desk:group.field.stepFree')} />
+      <YesNoUnknown form={form} name="wheelchair" label={t('desk:group.field.wheelchair')} />
       <div class="desk-pair">
         <TextBox
           form={form}
@@ -218,6 +260,17 @@ function Where({ form }: Props) {
         name="leader"
         label={t('desk:group.field.leader')}
         hint={t('desk:group.leaderHint')}
+        optional
+      />
+      <Pick
+        form={form}
+        type="checkbox"
+        name="languages"
+        label={t('desk:group.field.languages')}
+        options={SpokenLanguageSchema.options.map((code) => ({
+          value: code,
+          label: spokenLanguageName(code, about.language, t),
+        }))}
         optional
       />
     </fieldset>

@@ -1,7 +1,8 @@
 import { FunctionalLevelSchema } from '@shared/model/offer.ts';
-import type { Language } from '@shared/model/text.ts';
+import { type Language, type LocalizedText, textIn } from '@shared/model/text.ts';
 import type { TFunction } from 'i18next';
 import { formats } from '../../look/index.ts';
+import { spokenLanguageName } from '../clinic/spoken-language-name.ts';
 import type { FormField } from '../form/form-field.ts';
 import { localizedFields } from '../form/localized.ts';
 import { shownBy } from '../form/shown-by.ts';
@@ -9,13 +10,17 @@ import type { GroupAbout } from './group-form.tsx';
 
 /** Every name of a group's form in words. */
 export function groupFields(
-  { languages, clinics }: GroupAbout,
+  { languages, clinics, situations, programmes }: GroupAbout,
   t: TFunction,
   language: Language,
 ): FormField[] {
   const show = shownBy(t, language);
   const label = (name: string) => t(`desk:group.field.${name}`);
   const plain = (name: string): FormField => ({ name, label: label(name), show: show.text });
+  const named = (things: readonly { id: string; name: LocalizedText }[]) => (id: string) => {
+    const thing = things.find((own) => own.id === id);
+    return thing === undefined ? id : textIn(thing.name, language).text;
+  };
   const levels: readonly string[] = FunctionalLevelSchema.options;
   return [
     ...localizedFields('name', label('name'), languages, show.text),
@@ -31,6 +36,9 @@ export function groupFields(
     },
     ...localizedFields('about', label('about'), languages, show.text),
     ...localizedFields('forYouIf', label('forYouIf'), languages, show.text),
+    ...localizedFields('notForYouIf', label('notForYouIf'), languages, show.text),
+    { name: 'situations', label: label('situations'), show: show.choice(named(situations)) },
+    { name: 'programme', label: label('programme'), show: show.choice(named(programmes)) },
     {
       name: 'functionalLevel',
       label: label('functionalLevel'),
@@ -57,10 +65,17 @@ export function groupFields(
     plain('extra'),
     { name: 'onHolidays', label: label('onHolidays'), show: show.ticked },
     plain('place'),
+    ...localizedFields('directions', label('directions'), languages, show.text),
     { name: 'stepFree', label: label('stepFree'), show: show.yesNo },
+    { name: 'wheelchair', label: label('wheelchair'), show: show.yesNo },
     plain('places'),
     plain('freePlaces'),
     plain('leader'),
+    {
+      name: 'languages',
+      label: label('languages'),
+      show: show.choice((code) => spokenLanguageName(code, language, t)),
+    },
     plain('chargeNok'),
   ];
 }

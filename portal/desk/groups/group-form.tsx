@@ -1,4 +1,6 @@
+import { SpokenLanguageSchema } from '@shared/model/competence.ts';
 import type { Day } from '@shared/model/day.ts';
+import type { Situation } from '@shared/model/guidance.ts';
 import { type Meetings, MeetingsSchema, WeekdaySchema } from '@shared/model/meetings.ts';
 import type { MunicipalityId } from '@shared/model/municipality.ts';
 import {
@@ -8,6 +10,7 @@ import {
   type GroupOffer,
   GroupOfferSchema,
 } from '@shared/model/offer.ts';
+import type { Programme, ProgrammeId } from '@shared/model/programmes.ts';
 import type { Language } from '@shared/model/text.ts';
 import type { TFunction } from 'i18next';
 import * as v from 'valibot';
@@ -31,6 +34,9 @@ export type GroupAbout = {
   language: Language;
   today: Day;
   endedOn: Day | null;
+  /** What people come with, and the programmes a group may follow, by the national rules. */
+  situations: readonly Situation[];
+  programmes: readonly Programme[];
   /** What a treatment group of so many minutes costs by the tariff. */
   treatmentPrice: (minutes: number) => number | null;
 };
@@ -42,16 +48,21 @@ export const groupForm: DeskForm<GroupOffer, GroupAbout> = {
   Body: GroupBody,
 };
 
+const yesNo = (value: boolean | null) => (value === null ? 'unknown' : value ? 'yes' : 'no');
 const number = (value: number | null | undefined) => (value == null ? '' : String(value));
 
-function typedOf(group: GroupOffer, { languages }: GroupAbout): Typed {
+function typedOf(group: GroupOffer, { languages, situations }: GroupAbout): Typed {
   const { meets, season } = group;
   return filled({
     ...localizedValues('name', group.name, languages),
     kind: group.kind,
     clinic: group.clinic ?? '',
     ...localizedValues('about', group.about, languages),
-    ...reasonValues(group.forYouIf, languages),
+    ...reasonValues('forYouIf', group.forYouIf, languages),
+    ...reasonValues('notForYouIf', group.notForYouIf, languages),
+    // one that the national rules no longer have is let go
+    situations: group.situations.filter((own) => situations.some(({ id }) => id === own)),
+    programme: group.programme ?? '',
     functionalLevel: group.functionalLevel ?? '',
     minimumAge: number(group.minimumAge),
     maximumAge: number(group.maximumAge),
@@ -66,10 +77,13 @@ function typedOf(group: GroupOffer, { languages }: GroupAbout): Typed {
     extra: meets?.extra.join('\n') ?? '',
     onHolidays: meets?.onHolidays === true ? 'yes' : '',
     place: group.place,
-    stepFree: group.stepFree === null ? 'unknown' : group.stepFree ? 'yes' : 'no',
+    ...localizedValues('directions', group.directions, languages),
+    stepFree: yesNo(group.stepFree),
+    wheelchair: yesNo(group.wheelchair),
     places: number(group.places),
     freePlaces: number(group.freePlaces),
     leader: group.leader,
+    languages: group.languages,
     chargeNok: number(group.chargeNok),
   });
 }
@@ -81,7 +95,11 @@ function read(typed: Typed, about: GroupAbout, t: TFunction) {
   const kind = reader.oneOf('kind', GroupOfferSchema.entries.kind.options);
   const clinic = readClinic(reader, typed, about, t);
   const text = reader.localized('about', languages, { required: true });
-  const forYouIf = readReasons(reader, typed, languages, t);
+  const forYouIf = readReasons('forYouIf', reader, typed, languages, t);
+  const notForYouIf = readReasons('notForYouIf', reader, typed, languages, t);
+  const known = about.situations.map(({ id }) => id);
+  const situations = reader.anyOf('situations', known);
+  const programme = readProgramme(reader, typed, about);
   const functionalLevel =
     typedText(typed, 'functionalLevel') === ''
       ? null
@@ -100,6 +118,8 @@ function read(typed: Typed, about: GroupAbout, t: TFunction) {
     reader.wrong('freePlaces', t('desk:group.error.free', { count: places }));
   }
   const leader = reader.text('leader', { max: 120 });
+  const spoken = reader.anyOf('languages', SpokenLanguageSchema.options);
+  const directions = reader.localized('directions', languages, { max: 500 });
   const charge = reader.whole('chargeNok', { min: 0, max: 9999 }) ?? null;
   if (kind === 'treatment' && charge !== null) {
     reader.wrong('chargeNok', t('desk:group.error.tariff'));
@@ -124,6 +144,9 @@ function read(typed: Typed, about: GroupAbout, t: TFunction) {
     kind,
     about: text,
     forYouIf,
+    notForYouIf,
+    situations,
+    programme,
     howToJoin,
     minimumAge,
     maximumAge,
@@ -131,9 +154,12 @@ function read(typed: Typed, about: GroupAbout, t: TFunction) {
     meets,
     season,
     ...(leader === undefined ? {} : { leader }),
+    languages: spoken,
     chargeNok: charge,
     place,
+    ...(directions === undefined ? {} : { directions }),
     stepFree: reader.yesNo('stepFree'),
+    wheelchair: reader.yesNo('wheelchair'),
     places,
     freePlaces,
     updatedOn: about.today,
@@ -154,6 +180,19 @@ function readClinic(
   const only = clinics.length === 1 && !mayBeWithoutClinic ? clinics[0] : undefined;
   const own = clinics.find(({ id }) => id === chosen) ?? only;
   return own?.id ?? reader.wrong('clinic', t('desk:error.choose'));
+}
+
+function readProgramme(
+  reader: FormReader,
+  typed: Typed,
+  { programmes }: GroupAbout,
+): ProgrammeId | null {
+  if (typedText(typed, 'programme') === '') return null;
+  const chosen = reader.oneOf(
+    'programme',
+    programmes.map(({ id }) => id),
+  );
+  return programmes.find(({ id }) => id === chosen)?.id ?? null;
 }
 
 function readMeetings(

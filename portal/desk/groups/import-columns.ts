@@ -1,17 +1,22 @@
-import { type ClinicId, type FunctionalLevel, FunctionalLevelSchema } from '@shared/model/offer.ts';
+import { SpokenLanguageSchema } from '@shared/model/competence.ts';
+import { type FunctionalLevel, FunctionalLevelSchema } from '@shared/model/offer.ts';
+import type { LocalizedText } from '@shared/model/text.ts';
 import type { TFunction } from 'i18next';
 import { formats } from '../../look/index.ts';
+import { spokenLanguageName } from '../clinic/spoken-language-name.ts';
 import { readDay } from '../form/form-reader.ts';
 import { filled, type Typed } from '../form/typed.ts';
 import { deskTexts } from '../texts.ts';
+import type { GroupAbout } from './group-form.tsx';
 
-type Clinics = readonly { id: ClinicId; name: string }[];
+/** What the words in a cell may name. */
+type Known = Pick<GroupAbout, 'clinics' | 'situations' | 'programmes'>;
 
 type Column = {
   /** The name of the field in the form of a group. */
   field: string;
   /** What the field takes for what stands in the cell; as it stands where it is not known. */
-  read?: (cell: string, clinics: Clinics) => string;
+  read?: (cell: string, known: Known) => string | string[];
 };
 
 /** The table's own language is Norwegian, whatever language the desk is read in. */
@@ -30,13 +35,30 @@ const weekdays = Object.fromEntries(
 const yes = ['ja', 'j', 'x', 'yes', 'true', '1'];
 const no = ['nei', 'n', 'no', 'false', '0'];
 
+const norwegian = deskTexts('nb');
+
 /** A level by the words that the form has for it. */
 function levelNamed(cell: string): FunctionalLevel | undefined {
-  const norwegian = deskTexts('nb');
   return FunctionalLevelSchema.options.find(
     (level) => same(norwegian(`desk:functionalLevel.${level}`)) === same(cell),
   );
 }
+
+/** What stands between the lines of a cell; a name may have a comma in it. */
+const parts = (cell: string) =>
+  cell
+    .split(/[|\n]/)
+    .map((own) => own.trim())
+    .filter((own) => own !== '');
+
+/** By its name in Norwegian, or its id; as it stands where it is neither. */
+const idNamed = (words: string, things: readonly { id: string; name: LocalizedText }[]) =>
+  things.find(({ id, name }) => id === words || same(name.nb) === same(words))?.id ?? words;
+
+const languageNamed = (words: string) =>
+  SpokenLanguageSchema.options.find(
+    (code) => code === words || same(spokenLanguageName(code, 'nb', norwegian)) === same(words),
+  ) ?? words;
 
 /** A day in a cell, as the form's own control writes it. */
 const day = (cell: string) => (cell.trim() === '' ? '' : (readDay(cell.trim()) ?? cell.trim()));
@@ -52,19 +74,18 @@ export const importColumns: readonly Column[] = [
   },
   {
     field: 'clinic',
-    read: (cell, clinics) =>
+    read: (cell, { clinics }) =>
       clinics.find(({ id, name }) => id === cell.trim() || same(name) === same(cell))?.id ??
       cell.trim(),
   },
   { field: 'about.nb' },
+  { field: 'forYouIf.nb', read: (cell) => parts(cell).join('\n') },
+  { field: 'notForYouIf.nb', read: (cell) => parts(cell).join('\n') },
   {
-    field: 'forYouIf.nb',
-    read: (cell) =>
-      cell
-        .split(/[|\n]/)
-        .map((own) => own.trim())
-        .join('\n'),
+    field: 'situations',
+    read: (cell, { situations }) => parts(cell).map((own) => idNamed(own, situations)),
   },
+  { field: 'programme', read: (cell, { programmes }) => idNamed(cell.trim(), programmes) },
   {
     field: 'functionalLevel',
     read: (cell) => levelNamed(cell) ?? cell.trim(),
@@ -80,18 +101,19 @@ export const importColumns: readonly Column[] = [
   { field: 'seasonTo', read: day },
   { field: 'cancelled' },
   { field: 'place' },
+  { field: 'directions.nb' },
   { field: 'stepFree', read: pick({ yes, no, unknown: [''] }) },
+  { field: 'wheelchair', read: pick({ yes, no, unknown: [''] }) },
   { field: 'places' },
   { field: 'freePlaces' },
   { field: 'leader' },
+  { field: 'languages', read: (cell) => parts(cell).map(languageNamed) },
   { field: 'chargeNok' },
 ];
 
 /** The words at the head of each column. */
-export function columnTitles(norwegian: TFunction): string[] {
-  return importColumns.map(({ field }) =>
-    norwegian(`desk:import.column.${field.replace('.nb', '')}`),
-  );
+export function columnTitles(words: TFunction): string[] {
+  return importColumns.map(({ field }) => words(`desk:import.column.${field.replace('.nb', '')}`));
 }
 
 export type ImportTable = {
@@ -123,14 +145,14 @@ export function importTable(table: readonly string[][], norwegian: TFunction): I
 export function typedRow(
   { columns }: Pick<ImportTable, 'columns'>,
   row: readonly string[],
-  clinics: Clinics,
+  known: Known,
 ): Typed {
   return filled(
     Object.fromEntries(
       columns.flatMap((column, at) => {
         if (column === undefined) return [];
         const cell = row[at] ?? '';
-        return [[column.field, column.read?.(cell, clinics) ?? cell.trim()]];
+        return [[column.field, column.read?.(cell, known) ?? cell.trim()]];
       }),
     ),
   );

@@ -3,15 +3,18 @@ import type { TFunction } from 'i18next';
 import type { FormReader } from '../form/form-reader.ts';
 import { type Typed, typedText } from '../form/typed.ts';
 
-/** Who it is for, one reason a line; the same line in each language says the same. */
+/** Who it is for, or not for: one reason a line; the same line in each language says the same. */
+export type ReasonsName = 'forYouIf' | 'notForYouIf';
+
 export function reasonValues(
+  name: ReasonsName,
   reasons: readonly LocalizedText[],
   languages: readonly Language[],
 ): Record<string, string> {
   return Object.fromEntries(
     languages.map((language) => {
       const lines = reasons.map((reason) => reason[language] ?? '');
-      return [`forYouIf.${language}`, lines.join('\n').trimEnd()];
+      return [`${name}.${language}`, lines.join('\n').trimEnd()];
     }),
   );
 }
@@ -20,27 +23,25 @@ const mostReasons = 12;
 const longestReason = 200;
 
 export function readReasons(
+  name: ReasonsName,
   reader: FormReader,
   typed: Typed,
   languages: readonly Language[],
   t: TFunction,
 ): LocalizedText[] {
-  const norwegian = linesOf(typed, 'nb').filter((line) => line !== '');
+  const norwegian = linesOf(typed, `${name}.nb`).filter((line) => line !== '');
   if (norwegian.length > mostReasons) {
-    reader.wrong('forYouIf.nb', t('desk:group.error.reasons', { count: mostReasons }));
+    reader.wrong(`${name}.nb`, t('desk:group.error.reasons', { count: mostReasons }));
   }
   if (norwegian.some((line) => line.length > longestReason)) {
-    reader.wrong('forYouIf.nb', t('desk:error.long', { count: longestReason }));
+    reader.wrong(`${name}.nb`, t('desk:error.long', { count: longestReason }));
   }
   const others = languages.filter((language) => language !== 'nb');
   const translated = others.map((language) => {
-    const lines = linesOf(typed, language);
+    const lines = linesOf(typed, `${name}.${language}`);
     const said = lines.filter((line) => line !== '').length;
     if (said > norwegian.length) {
-      reader.wrong(
-        `forYouIf.${language}`,
-        t('desk:group.error.lines', { count: norwegian.length }),
-      );
+      reader.wrong(`${name}.${language}`, t('desk:group.error.lines', { count: norwegian.length }));
     }
     return [language, lines] as const;
   });
@@ -55,8 +56,8 @@ export function readReasons(
   }));
 }
 
-function linesOf(typed: Typed, language: Language): string[] {
-  return typedText(typed, `forYouIf.${language}`)
+function linesOf(typed: Typed, name: string): string[] {
+  return typedText(typed, name)
     .split(/\r?\n/)
     .map((line) => line.trim());
 }

@@ -4,11 +4,11 @@ import type { LocalExemption } from '@shared/model/local-exemption.ts';
 import { type Municipality, MunicipalitySchema } from '@shared/model/municipality.ts';
 import { type Language, LanguageSchema } from '@shared/model/text.ts';
 import type { TFunction } from 'i18next';
+import { slugOf } from '../../slug-of.ts';
 import type { DeskForm } from '../form/desk-form.ts';
 import { type FormReader, formReader } from '../form/form-reader.ts';
 import { localizedValues } from '../form/localized.ts';
 import { filled, type Typed, typedAll, typedText } from '../form/typed.ts';
-import { slugOf } from '../slug-of.ts';
 import { SettingsBody } from './settings-body.tsx';
 import { settingsFields } from './settings-fields.ts';
 

@@ -80,6 +80,12 @@ function LanguageLinks({ context }: { context: SiteContext | PageContext }) {
   );
 }
 
+/** The page itself, or the one that it lies below. */
+function isCurrent(entry: string, path: string): 'page' | 'true' | undefined {
+  if (entry === path) return 'page';
+  return entry !== '' && path.startsWith(`${entry}/`) ? 'true' : undefined;
+}
+
 /** In the order that residents meet them. */
 const entries = ['', 'find', 'prices', 'waiting-times', 'groups', 'refer', 'status'] as const;
 
@@ -90,7 +96,7 @@ function Navigation({ context }: { context: PageContext }) {
       <ul>
         {entries.map((entry) => (
           <li key={entry}>
-            <a href={addressOf(context, entry)} aria-current={entry === path ? 'page' : undefined}>
+            <a href={addressOf(context, entry)} aria-current={isCurrent(entry, path)}>
               {t(`portal:navigation.${entry === '' ? 'home' : entry}`)}
             </a>
           </li>

@@ -121,6 +121,7 @@ export function AnswerView(props: AnswerViewProps) {
         <Meanwhile context={context} advice={advice} />
         <FittingGroups
           context={context}
+          situation={situation}
           groups={groupsFor(situation, groups, band?.from ?? null)}
         />
         <NextStep context={context} situation={situation} turn={turn} query={query} />

@@ -1,31 +1,27 @@
 import type { Situation } from '@shared/model/guidance.ts';
 import type { GroupOffer } from '@shared/model/offer.ts';
-import { everyday } from './everyday.ts';
-import { mentioned } from './mentioned.ts';
 
 /**
- * Groups for someone of this age, null where it is not known. Those that speak of the situation
- * come first, and then those with free places; a treatment group that does not speak of it is
- * for others.
+ * Groups for someone of this age, null where it is not known. Those that say they are for the
+ * situation come first, and then those with free places. One that is for other situations is not
+ * among them; a preventive group that does not say what it is for may suit anyone.
  */
 export function groupsFor(
   { id, groups: isForGroups }: Situation,
   offers: readonly GroupOffer[],
   ageYears: number | null,
 ): GroupOffer[] {
-  if (!isForGroups) return [];
-  const patterns = everyday[id]?.words ?? [];
-  const told = (offer: GroupOffer) => mentioned(textOf(offer), patterns).length;
+  const names = ({ situations }: GroupOffer) => situations.includes(id);
   return offers
-    .filter((offer) => takesAge(offer, ageYears))
-    .map((offer) => ({ offer, told: told(offer) }))
-    .filter(({ offer, told }) => told > 0 || offer.kind === 'preventive')
-    .toSorted((a, b) => b.told - a.told || (b.offer.freePlaces ?? 0) - (a.offer.freePlaces ?? 0))
-    .map(({ offer }) => offer);
-}
-
-function textOf({ name, about, forYouIf }: GroupOffer): string {
-  return [name, about, ...forYouIf].map(({ nb }) => nb).join(' ');
+    .filter(
+      (offer) =>
+        takesAge(offer, ageYears) &&
+        (names(offer) ||
+          (isForGroups && offer.situations.length === 0 && offer.kind === 'preventive')),
+    )
+    .toSorted(
+      (a, b) => Number(names(b)) - Number(names(a)) || (b.freePlaces ?? 0) - (a.freePlaces ?? 0),
+    );
 }
 
 function takesAge({ minimumAge, maximumAge }: GroupOffer, ageYears: number | null): boolean {

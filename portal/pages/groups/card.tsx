@@ -1,9 +1,9 @@
 import type { GroupOffer } from '@shared/model/offer.ts';
-import { isStale } from '@shared/rules';
 import { Card, formats, Icon, type IconName, SourceNote } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
-import type { PageContext } from '../page.ts';
+import { addressOf, type PageContext } from '../page.ts';
 import { type Documents, provenanceText } from '../provenance-note.tsx';
+import { isOld } from './said.ts';
 import { agesText, meetingText, placesText, priceText, stepFreeText } from './words.ts';
 
 export type GroupCardProps = {
@@ -14,12 +14,10 @@ export type GroupCardProps = {
 };
 
 export function GroupCard({ context, group, documents, treatmentPrice }: GroupCardProps) {
-  const { t, language, municipality, today } = context;
+  const { t, language } = context;
   const { day } = formats(language);
-  const isOld =
-    group.provenance.kind !== 'plan' &&
-    isStale(group.updatedOn, municipality.staleAfterDays, today);
-  const isFree = (group.freePlaces ?? 0) > 0 && !isOld;
+  const old = isOld(group, context);
+  const isFree = (group.freePlaces ?? 0) > 0 && !old;
   const source = provenanceText(t, group.provenance, documents);
   const facts: { icon: IconName; term: string; text: string | undefined }[] = [
     { icon: 'calendar', term: t('portal:groups.when'), text: meetingText(context, group) },
@@ -41,7 +39,12 @@ export function GroupCard({ context, group, documents, treatmentPrice }: GroupCa
     },
   ];
   return (
-    <Card level={3} id={group.id} title={<InLanguage text={group.name} language={language} />}>
+    <Card
+      level={3}
+      id={group.id}
+      href={addressOf(context, `groups/${group.id}`)}
+      title={<InLanguage text={group.name} language={language} />}
+    >
       <p class="tags">
         <span class="tag">{t(`portal:groups.kind.${group.kind}`)}</span>
         {isFree ? (
@@ -82,14 +85,8 @@ export function GroupCard({ context, group, documents, treatmentPrice }: GroupCa
           ),
         )}
       </dl>
-      <div>
-        <h4>{t('portal:groups.join')}</h4>
-        <p>
-          <InLanguage text={group.howToJoin} language={language} />
-        </p>
-      </div>
       <SourceNote>
-        {t(isOld ? 'portal:groups.stale' : 'portal:groups.updated', { date: day(group.updatedOn) })}{' '}
+        {t(old ? 'portal:groups.stale' : 'portal:groups.updated', { date: day(group.updatedOn) })}{' '}
         {source}
       </SourceNote>
     </Card>

@@ -1,54 +1,47 @@
-import { Button, formats, LinkButton, Select } from '../../look/index.ts';
+import type { Situation } from '@shared/model/guidance.ts';
+import type { GroupOffer } from '@shared/model/offer.ts';
+import { Button, LinkButton, More } from '../../look/index.ts';
 import { addressOf, type PageContext } from '../page.ts';
-import { type GroupFilter, kinds, weekdays } from './filter.ts';
+import { type GroupFilter, isAgeWrong, isWished, noWishes } from './filter.ts';
+import { FirstWishes, MoreWishes } from './filter-fields.tsx';
+import { type GroupsView, viewFields, viewQuery } from './view.ts';
 
-type FilterFormProps = { context: PageContext; filter: GroupFilter };
+export type FilterFormProps = {
+  context: PageContext;
+  filter: GroupFilter;
+  view: GroupsView;
+  /** All groups: what none of them is, is not there to choose. */
+  groups: readonly GroupOffer[];
+  situations: readonly Situation[];
+};
 
-export function FilterForm({ context, filter }: FilterFormProps) {
-  const { t, language } = context;
-  const { weekday } = formats(language);
-  const filtered = filter.day !== undefined || filter.kind !== undefined || filter.free;
+/** What can be wished of a group: first what most ask for, then the rest, folded until it is used. */
+export function FilterForm(props: FilterFormProps) {
+  const { context, filter, view } = props;
+  const { t, search, today } = context;
+  const { day, need, free, ...rest } = filter;
+  const isMoreOpen = Object.values(rest).some(isWished) || isAgeWrong(search);
+  const hidden = Object.entries(viewFields(view, today));
   return (
     <form class="filter" method="get" action={addressOf(context, 'groups')}>
-      <fieldset class="ds-fieldset">
+      {hidden.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <fieldset class="ds-fieldset flow">
         <legend class="legend">{t('portal:groups.filter.title')}</legend>
-        <div class="filter-row">
-          <Select
-            id="day"
-            label={t('portal:groups.filter.day')}
-            chosen={filter.day ?? ''}
-            options={[
-              { value: '', label: t('portal:groups.filter.everyDay') },
-              ...weekdays.map((day) => ({ value: day, label: weekday(Number(day)) })),
-            ]}
-          />
-          <Select
-            id="kind"
-            label={t('portal:groups.filter.kind')}
-            chosen={filter.kind ?? ''}
-            options={[
-              { value: '', label: t('portal:groups.filter.everyKind') },
-              ...kinds.map((kind) => ({ value: kind, label: t(`portal:groups.kind.${kind}`) })),
-            ]}
-          />
-          <div class="ds-field choice" data-variant="outline">
-            <input
-              class="ds-input"
-              type="checkbox"
-              id="free"
-              name="free"
-              value="yes"
-              checked={filter.free}
-            />
-            <label for="free">{t('portal:groups.filter.free')}</label>
-          </div>
-        </div>
+        <FirstWishes {...props} />
+        <More summary={t('groups:filter.more')} open={isMoreOpen}>
+          <MoreWishes {...props} />
+        </More>
         <div class="actions">
           <Button type="submit" variant="secondary">
             {t('portal:groups.filter.submit')}
           </Button>
-          {filtered ? (
-            <LinkButton variant="quiet" href={addressOf(context, 'groups')}>
+          {isMoreOpen || [day, need, free].some(isWished) ? (
+            <LinkButton
+              variant="quiet"
+              href={addressOf(context, 'groups') + viewQuery(noWishes, view, today)}
+            >
               {t('portal:groups.filter.reset')}
             </LinkButton>
           ) : null}

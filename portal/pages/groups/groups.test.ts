@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groups, pageContext } from '../testing/example.ts';
-import { matches, parseGroupFilter } from './filter.ts';
 import { agesText, meetingText, placesText, priceText, stepFreeText } from './words.ts';
-
-const found = (search: string) =>
-  groups.filter((group) => matches(group, parseGroupFilter(search))).map(({ id }) => String(id));
-
-describe('the filter of groups', () => {
-  it.each([
-    ['', ['balanse', 'kne', 'plan']],
-    ['?day=2', ['balanse']],
-    ['?kind=treatment', ['kne']],
-    ['?free=yes', ['balanse']],
-    ['?day=4&free=yes', []],
-    ['?day=&kind=', ['balanse', 'kne', 'plan']],
-    ['?day=8&kind=nonsense&free=no', ['balanse', 'kne', 'plan']],
-  ])('%s finds %j', (search, ids) => {
-    expect(found(search)).toEqual(ids);
-  });
-});
 
 describe('a group in words', () => {
   const context = pageContext('nb', 'groups');

@@ -44,6 +44,11 @@ export function stepFreeText({ t }: PageContext, { stepFree }: GroupOffer): stri
   return t(stepFree ? 'portal:groups.stepFree' : 'portal:groups.notStepFree');
 }
 
+export function wheelchairText({ t }: PageContext, { wheelchair }: GroupOffer): string {
+  if (wheelchair === null) return t('groups:page.wheelchairUnknown');
+  return t(wheelchair ? 'groups:page.wheelchair' : 'groups:page.notWheelchair');
+}
+
 /** Who is old or young enough, where the group says so. */
 export function agesText({ t }: PageContext, group: GroupOffer): string | undefined {
   const { minimumAge: from, maximumAge: to } = group;
@@ -52,7 +57,8 @@ export function agesText({ t }: PageContext, group: GroupOffer): string | undefi
   return to === null ? undefined : t('portal:groups.toAge', { to });
 }
 
-function endOf({ start, minutes }: { start: string; minutes: number }): string {
+/** The clock when it is over: `10:30` and 90 minutes is `12:00`. */
+export function endOf({ start, minutes }: { start: string; minutes: number }): string {
   const [hour = 0, minute = 0] = start.split(':').map(Number);
   const end = hour * 60 + minute + minutes;
   const two = (value: number) => String(value).padStart(2, '0');

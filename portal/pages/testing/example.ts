@@ -12,6 +12,7 @@ import type { AidsPageProps } from '../aids.tsx';
 import type { CoordinatorProps } from '../coordinator.tsx';
 import type { CoverageProps, CoveredPack } from '../coverage.tsx';
 import type { FindProps } from '../find.tsx';
+import type { GroupProps } from '../group.tsx';
 import type { GroupsProps } from '../groups.tsx';
 import type { HomeProps } from '../home.tsx';
 import type { PageContext, SiteContext } from '../page.ts';
@@ -151,7 +152,6 @@ export const homeProps: HomeProps = {
   levels,
   ordinaryVisit: { minutes: 20, amountNok: 144 },
 };
-export const groupsProps: GroupsProps = { groups, documents, treatmentPrice: () => 109 };
 export const waitingProps: WaitingTimesProps = {
   clinics: [clinic],
   waitingTimes,
@@ -185,6 +185,19 @@ export const coverageProps: CoverageProps = {
 };
 
 const guidance = national?.guidance ?? { urgent: [], advice: [], situations: [] };
+export const groupsProps: GroupsProps = {
+  groups,
+  situations: guidance.situations,
+  programmes: national?.programmes ?? [],
+  documents,
+  treatmentPrice: () => 109,
+};
+export const groupProps = (id: string): GroupProps => {
+  const { treatmentPrice: _price, groups: _groups, ...rest } = groupsProps;
+  const group = groups.find((own) => own.id === id);
+  if (group === undefined) throw new Error(`No group ${id}`);
+  return { ...rest, group, clinic, rate: null };
+};
 export const findProps = (id: string): FindProps => ({
   guidance,
   national: nationalPack,

@@ -5,10 +5,11 @@ import { type Typed, typedText } from '../../../desk/form/typed.ts';
 import { EndGroup, GroupExtras } from '../../../desk/groups/group-extras.tsx';
 import { groupForm as form, type GroupAbout } from '../../../desk/groups/group-form.tsx';
 import { Groups } from '../../../desk/groups/groups-page.tsx';
-import { slugOf } from '../../../desk/slug-of.ts';
 import { addressOf } from '../../../pages/page.ts';
+import { slugOf } from '../../../slug-of.ts';
 import { ProblemError } from '../../problems/problem-error.ts';
 import type { ServerContext } from '../../server-context.ts';
+import { groupChoices } from '../pages/municipal-rules.ts';
 import { groupTreatment } from '../pages/usual-prices.ts';
 import type { DeskHandler, DeskRequest } from './desk-environment.ts';
 import { deskAnswer } from './desk-page.ts';
@@ -106,7 +107,7 @@ function editingOf(about: GroupAbout) {
     id: about.id,
     about,
     next: `desk/groups/${about.id}`,
-    shownAt: `groups#${about.id}`,
+    shownAt: `groups/${about.id}`,
   };
 }
 
@@ -128,6 +129,7 @@ export async function groupAbout(
     language,
     today,
     endedOn: null,
+    ...groupChoices(),
     treatmentPrice: (minutes) => groupTreatment(municipality, today, minutes),
   };
 }

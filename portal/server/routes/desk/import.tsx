@@ -118,7 +118,7 @@ async function checked(
   const result: Checked[] = [];
   const about = await groupAbout(server, c, newGroupId);
   for (const [at, cells] of read.rows.entries()) {
-    const typed = typedRow(read, cells, about.clinics);
+    const typed = typedRow(read, cells, about);
     const name = typed.get('name.nb')?.[0] ?? '';
     const id = newId(c, name, [...all, ...taken]);
     const form = groupForm.read(typed, { ...about, id }, t);

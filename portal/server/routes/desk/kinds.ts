@@ -9,6 +9,7 @@ import type { DeskForm } from '../../../desk/form/desk-form.ts';
 import { groupForm } from '../../../desk/groups/group-form.tsx';
 import { settingsForm } from '../../../desk/settings/settings-form.tsx';
 import type { Publication, SubjectKind } from '../../storage/publishing-history.ts';
+import { groupChoices } from '../pages/municipal-rules.ts';
 import { clinicSubject } from './subjects/clinic-subject.ts';
 import { figuresSubject } from './subjects/figures-subject.ts';
 import { groupSubject } from './subjects/group-subject.ts';
@@ -123,6 +124,7 @@ export const kinds: Record<SubjectKind, Kind> = {
       language,
       today,
       endedOn,
+      ...groupChoices(),
       treatmentPrice: () => null,
     }),
     title: ({ name }, { desk }) => named(desk.t, 'group', name.nb),

@@ -13,6 +13,8 @@ import { type Handler, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import * as v from 'valibot';
+import { parseGroupFilter } from '../../../pages/groups/filter.ts';
+import { sift } from '../../../pages/groups/sift.ts';
 import { texts } from '../../../pages/texts.ts';
 import { askedLanguage } from '../../preferred-language.ts';
 import { problemAnswer, problemOf } from '../../problems/problem-answer.ts';
@@ -21,7 +23,10 @@ import type { ServerContext } from '../../server-context.ts';
 import { currentGroups } from './current-groups.ts';
 import { fresh } from './fresh.ts';
 
-/** `/calendar/{municipality}/groups.ics`, and one calendar a group: programs subscribe to them. */
+/**
+ * `/calendar/{municipality}/groups.ics`, with the wishes of the groups' page as its query, and one
+ * calendar a group: programs subscribe to them.
+ */
 export function calendars(server: ServerContext): Hono {
   const routes = new Hono();
   routes.onError((error, c) => problemAnswer(problemOf(error), c));
@@ -39,14 +44,16 @@ function calendar(server: ServerContext): Handler {
     const language = askedLanguage(c);
     const t = texts(language);
     const file = c.req.param('file');
-    const groups = currentGroups(
-      await server.storage.groupOffers.of(municipality.id),
-      server.today(),
-    ).filter((group) => file === undefined || `${group.id}.ics` === file);
+    const today = server.today();
+    const all = currentGroups(await server.storage.groupOffers.of(municipality.id), today);
+    const { origin: own, search } = new URL(c.req.url);
+    const groups =
+      file === undefined
+        ? sift(all, parseGroupFilter(search), { municipality, today }).fitting
+        : all.filter(({ id }) => `${id}.ics` === file);
     if (file !== undefined && groups.length === 0) throw new ProblemError(404, 'address.unknown');
 
-    const origin = server.address ?? new URL(c.req.url).origin;
-    const where = { municipality, language, origin };
+    const where = { municipality, language, origin: server.address ?? own };
     const versions = await server.storage.publishingHistory.versionsOf('group', municipality.id);
     const events = groups.flatMap((group) => {
       const rule = meetingRule(group);
@@ -57,7 +64,7 @@ function calendar(server: ServerContext): Handler {
       only === undefined
         ? `${t('portal:groups.title')} – ${t('portal:municipality', { name: municipality.name })}`
         : textIn(only.name, language).text;
-    const daysOffUntil = toDay(plainDate(server.today()).add({ years: daysOffYearsAhead }));
+    const daysOffUntil = toDay(plainDate(today).add({ years: daysOffYearsAhead }));
     c.header('Vary', 'Accept-Language', { append: true });
     c.header('Content-Language', language);
     return c.body(iCalendar({ name, language }, events, { daysOffUntil }), 200, {
@@ -90,7 +97,7 @@ function eventOf(
     title: inWords(group.name),
     text: [inWords(group.about), ...reasons, inWords(group.howToJoin)].join('\n'),
     place: group.place,
-    url: `${origin}/${language}/${municipality.id}/groups#${group.id}`,
+    url: `${origin}/${language}/${municipality.id}/groups/${group.id}`,
     changedOn: group.updatedOn,
     sequence,
   };

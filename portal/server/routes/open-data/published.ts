@@ -11,6 +11,7 @@ import {
   type WaitingTime,
 } from '@shared/model';
 import { isStale, meetingDays, meetingRule } from '@shared/rules';
+import { priceNok } from '../../../pages/groups/said.ts';
 import { keyLevels } from '../pages/municipal-rules.ts';
 import { groupTreatment } from '../pages/usual-prices.ts';
 
@@ -51,6 +52,5 @@ export function openGroup(group: GroupOffer, where: Where): OpenGroup {
 
 /** What the tariff says for a treatment group; what the organiser asks for a preventive one. */
 export function priceOf(group: GroupOffer, { municipality, on }: Where): number | null {
-  if (group.kind === 'preventive') return group.chargeNok ?? 0;
-  return group.meets === null ? null : groupTreatment(municipality, on, group.meets.minutes);
+  return priceNok(group, (minutes) => groupTreatment(municipality, on, minutes));
 }

@@ -1,6 +1,7 @@
 import { catalogueOf, nationalPack } from '@shared/packs';
 import { findPage } from '../../../pages/find.tsx';
 import type { ServerContext } from '../../server-context.ts';
+import { currentGroups } from '../open-data/current-groups.ts';
 import { htmlAnswer } from './html-answer.ts';
 import { localPack } from './local-rules.ts';
 import { keyLevels, ruleDocuments } from './municipal-rules.ts';
@@ -28,7 +29,7 @@ export function find({ storage, assets }: ServerContext): PageHandler {
       national: nationalPack,
       pack: localPack(page.municipality),
       catalogue: catalogueOf(pack),
-      groups: await storage.groupOffers.of(id),
+      groups: currentGroups(await storage.groupOffers.of(id), page.today),
       levels: keyLevels(page.municipality, page.today),
       division: region && { divisions: region.divisions, isOwn: pack === exampleRegion },
       documents: [...ruleDocuments(page.municipality), ...(region?.manifest.documents ?? [])],

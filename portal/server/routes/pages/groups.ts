@@ -2,6 +2,7 @@ import { groupsPage } from '../../../pages/groups.tsx';
 import type { ServerContext } from '../../server-context.ts';
 import { currentGroups } from '../open-data/current-groups.ts';
 import { htmlAnswer } from './html-answer.ts';
+import { groupChoices } from './municipal-rules.ts';
 import type { PageHandler } from './page-environment.ts';
 import { groupTreatment } from './usual-prices.ts';
 
@@ -10,6 +11,7 @@ export function groups({ storage }: ServerContext): PageHandler {
     const { page } = c.var;
     const props = {
       groups: currentGroups(await storage.groupOffers.of(page.municipality.id), page.today),
+      ...groupChoices(),
       documents: await storage.documents.all(),
       treatmentPrice: (minutes: number) => groupTreatment(page.municipality, page.today, minutes),
     };

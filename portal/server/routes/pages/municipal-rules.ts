@@ -1,4 +1,5 @@
 import {
+  type Catalogue,
   type Day,
   type Document,
   holds,
@@ -8,6 +9,7 @@ import {
 } from '@shared/model';
 import { catalogueOf, municipalPack, nationalPack } from '@shared/packs';
 import { daysUntil, deadline } from '@shared/rules';
+import type { GroupProps } from '../../../pages/group.tsx';
 import type { KeyLevel } from '../../../pages/key-level.ts';
 import { localPack } from './local-rules.ts';
 
@@ -36,7 +38,21 @@ export function ruleDocuments(municipality: Municipality): Document[] {
   return [...own, ...nationalPack.manifest.documents];
 }
 
+/** What the national pack says beside what decides on a request. */
+export function nationalCatalogue(): Catalogue | undefined {
+  return catalogueOf(nationalPack.manifest.id);
+}
+
+/** What a group can be said to help with, and the programmes that it may follow. */
+export function groupChoices(): Pick<GroupProps, 'situations' | 'programmes'> {
+  const national = nationalCatalogue();
+  return {
+    situations: national?.guidance.situations ?? [],
+    programmes: national?.programmes ?? [],
+  };
+}
+
 /** What people may do or claim in the whole country. */
 export function nationalRights(): readonly Right[] {
-  return catalogueOf(nationalPack.manifest.id)?.rights ?? [];
+  return nationalCatalogue()?.rights ?? [];
 }

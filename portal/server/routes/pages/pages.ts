@@ -10,6 +10,7 @@ import { choose } from './choose.ts';
 import { coordinator } from './coordinator.ts';
 import { feedback, feedbackForm, limitedFeedback } from './feedback.ts';
 import { find } from './find.ts';
+import { group } from './group.ts';
 import { groups } from './groups.ts';
 import { home } from './home.ts';
 import { namedPage } from './named-page.ts';
@@ -18,6 +19,7 @@ import type { PageEnvironment } from './page-environment.ts';
 import { prices } from './prices.ts';
 import { priority } from './priority.ts';
 import { privacy } from './privacy.ts';
+import { programme } from './programme.ts';
 import { refer } from './refer.ts';
 import { rights } from './rights.ts';
 import { sources } from './sources.ts';
@@ -36,6 +38,8 @@ export function pages(server: ServerContext): Hono<PageEnvironment> {
   routes.get('/:lang/', toCanonical);
   routes.get('/:lang/:municipality', toCanonical);
   routes.get('/:lang/:municipality/:page/', toCanonical);
+  routes.get('/:lang/:municipality/groups/:group/', toCanonical);
+  routes.get('/:lang/:municipality/groups/programmes/:programme/', toCanonical);
 
   routes.use('/:lang/:municipality/*', namedPage(server));
   routes.get('/:lang/:municipality/', home(server));
@@ -43,6 +47,8 @@ export function pages(server: ServerContext): Hono<PageEnvironment> {
   routes.get('/:lang/:municipality/prices', prices);
   routes.get('/:lang/:municipality/waiting-times', waitingTimes(server));
   routes.get('/:lang/:municipality/groups', groups(server));
+  routes.get('/:lang/:municipality/groups/:group', group(server));
+  routes.get('/:lang/:municipality/groups/programmes/:programme', programme(server));
   routes.get('/:lang/:municipality/refer', refer(server));
   routes.get('/:lang/:municipality/status', status);
   routes.post('/:lang/:municipality/status', limitedForm, statusForm(server));

@@ -1,5 +1,6 @@
 import {
   type Day,
+  type FeeAnswer,
   type FeeQuestion,
   holds,
   type Municipality,
@@ -7,6 +8,7 @@ import {
 } from '@shared/model';
 import { nationalPack } from '@shared/packs';
 import { fee } from '@shared/rules';
+import type { GroupRate } from '../../../pages/group.tsx';
 import { localPack } from './local-rules.ts';
 
 /** What a grown-up pays for the shortest ordinary visit; null where no rate is known for the day. */
@@ -24,15 +26,31 @@ export function ordinaryVisit(
 
 /** What a grown-up pays for so many minutes in a treatment group; null where no rate says so. */
 export function groupTreatment(municipality: Municipality, on: Day, minutes: number) {
-  return amount(municipality, { on, minutes, service: 'group-treatment', kind: 'group' });
+  return amount(municipality, treatment(on, minutes));
 }
 
-function amount(
-  municipality: Municipality,
-  visit: Pick<FeeQuestion, 'on' | 'minutes' | 'service' | 'kind'>,
-): number | null {
+/** The same, with from when to when the rate holds and who says so. */
+export function groupRate(municipality: Municipality, on: Day, minutes: number): GroupRate | null {
+  const { amountNok, parts, sources } = answer(municipality, treatment(on, minutes));
+  const rate = nationalPack.fees.tariffs.find(
+    (tariff) => holds(tariff, on) && parts.some((part) => part.tariff === tariff.id),
+  );
+  if (amountNok === null || rate === undefined) return null;
+  return { amountNok, from: rate.from, to: rate.to ?? null, sources };
+}
+
+const treatment = (on: Day, minutes: number) =>
+  ({ on, minutes, service: 'group-treatment', kind: 'group' }) as const;
+
+type Visit = Pick<FeeQuestion, 'on' | 'minutes' | 'service' | 'kind'>;
+
+function amount(municipality: Municipality, visit: Visit): number | null {
+  return answer(municipality, visit).amountNok;
+}
+
+function answer(municipality: Municipality, visit: Visit): FeeAnswer {
   const question: FeeQuestion = { ...visit, provider: 'contract', circumstances: [] };
-  return fee(question, nationalPack, localPack(municipality)).amountNok;
+  return fee(question, nationalPack, localPack(municipality));
 }
 
 function isForOrdinary(rule: PriceRule): boolean {
