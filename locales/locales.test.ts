@@ -15,6 +15,7 @@ const shownIn: Record<string, string> = {
   find: 'portal',
   place: 'portal',
   guidance: 'portal',
+  groups: 'portal',
   desk: 'portal',
   keys: '{portal,extension}',
   'sign-in': 'portal',
@@ -41,6 +42,7 @@ const prefixed = [
   'find',
   'place',
   'guidance',
+  'groups',
   'desk',
   'keys',
   'options',
@@ -141,7 +143,7 @@ describe('in code', () => {
 });
 
 describe('what residents read', () => {
-  it.each(['common', 'portal', 'after', 'find', 'place', 'guidance', 'referral'])(
+  it.each(['common', 'portal', 'after', 'find', 'place', 'guidance', 'groups', 'referral'])(
     '%s is easy in Norwegian (LIX at most 40)',
     (name) => {
       const texts = [...(textsOf('nb', name) ?? [])];

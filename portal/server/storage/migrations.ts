@@ -7,6 +7,7 @@ import { desk } from './migrations/0004-desk.ts';
 import { keys } from './migrations/0005-keys.ts';
 import { contentVersion } from './migrations/0006-content-version.ts';
 import { afterSending } from './migrations/0007-after-sending.ts';
+import { groupsSayMore } from './migrations/0008-groups-say-more.ts';
 
 /**
  * Every change to the tables, in order, forward only, one file each. One that has been released
@@ -24,5 +25,6 @@ export function migrations(column: ColumnTypes): Record<string, Migration> {
     '0005-keys': up(keys),
     '0006-content-version': up(contentVersion),
     '0007-after-sending': up(afterSending),
+    '0008-groups-say-more': up(groupsSayMore),
   };
 }
