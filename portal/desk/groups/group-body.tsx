@@ -2,7 +2,7 @@ import { SpokenLanguageSchema } from '@shared/model/competence.ts';
 import { FunctionalLevelSchema, GroupOfferSchema } from '@shared/model/offer.ts';
 import { textIn } from '@shared/model/text.ts';
 import { formats, Select } from '../../look/index.ts';
-import { spokenLanguageName } from '../clinic/spoken-language-name.ts';
+import { spokenLanguageName } from '../../pages/spoken-language-name.ts';
 import {
   DayBox,
   type FormView,

@@ -2,7 +2,7 @@ import { FunctionalLevelSchema } from '@shared/model/offer.ts';
 import { type Language, type LocalizedText, textIn } from '@shared/model/text.ts';
 import type { TFunction } from 'i18next';
 import { formats } from '../../look/index.ts';
-import { spokenLanguageName } from '../clinic/spoken-language-name.ts';
+import { spokenLanguageName } from '../../pages/spoken-language-name.ts';
 import type { FormField } from '../form/form-field.ts';
 import { localizedFields } from '../form/localized.ts';
 import { shownBy } from '../form/shown-by.ts';

@@ -3,7 +3,7 @@ import { type FunctionalLevel, FunctionalLevelSchema } from '@shared/model/offer
 import type { LocalizedText } from '@shared/model/text.ts';
 import type { TFunction } from 'i18next';
 import { formats } from '../../look/index.ts';
-import { spokenLanguageName } from '../clinic/spoken-language-name.ts';
+import { spokenLanguageName } from '../../pages/spoken-language-name.ts';
 import { readDay } from '../form/form-reader.ts';
 import { filled, type Typed } from '../form/typed.ts';
 import { deskTexts } from '../texts.ts';

@@ -46,7 +46,5 @@ function costText(
 ): string {
   const amount = kind === 'preventive' ? chargeNok : (rate?.amountNok ?? null);
   if (amount !== null && amount > 0) return formats(language).kroner(amount);
-  return t(
-    kind === 'preventive' ? 'portal:groups.noCopayment' : 'portal:groups.copaymentUnknown',
-  );
+  return t(kind === 'preventive' ? 'portal:groups.noCopayment' : 'portal:groups.copaymentUnknown');
 }

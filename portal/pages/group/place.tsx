@@ -3,7 +3,7 @@ import { formats, Icon } from '../../look/index.ts';
 import { stepFreeText, wheelchairText } from '../groups/words.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { PageContext } from '../page.ts';
-import { spokenLanguage } from '../spoken-language.ts';
+import { spokenLanguageName } from '../spoken-language-name.ts';
 
 type PlaceProps = { context: PageContext; group: GroupOffer; clinic: Clinic | undefined };
 
@@ -11,7 +11,7 @@ type PlaceProps = { context: PageContext; group: GroupOffer; clinic: Clinic | un
 export function Place({ context, group, clinic }: PlaceProps) {
   const { t, language } = context;
   const directions = group.directions ?? transportOf(group, clinic);
-  const spoken = group.languages.map((code) => spokenLanguage(context, code));
+  const spoken = group.languages.map((code) => spokenLanguageName(code, language, t));
   return (
     <section class="flow">
       <h2>{t('portal:groups.where')}</h2>

@@ -1,7 +1,7 @@
 import { SpokenLanguageSchema } from '@shared/model/competence.ts';
 import { textIn } from '@shared/model/text.ts';
 import { Field, formats, Select } from '../../look/index.ts';
-import { spokenLanguage } from '../spoken-language.ts';
+import { spokenLanguageName } from '../spoken-language-name.ts';
 import { abilities, isAgeWrong, prices, typedAge, weekdays } from './filter.ts';
 import type { FilterFormProps } from './filter-form.tsx';
 import { placeId } from './said.ts';
@@ -83,7 +83,7 @@ export function MoreWishes({ context, filter, groups }: FilterFormProps) {
           every={t('groups:filter.everyLanguage')}
           chosen={filter.language}
           options={spoken
-            .map((code) => ({ value: code, label: spokenLanguage(context, code) }))
+            .map((code) => ({ value: code, label: spokenLanguageName(code, language, t) }))
             .toSorted((a, b) => a.label.localeCompare(b.label, language))}
         />
       )}
