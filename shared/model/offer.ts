@@ -7,6 +7,7 @@ import { MeetingsSchema, SeasonSchema } from './meetings.ts';
 import { MunicipalityIdSchema } from './municipality-id.ts';
 import { ProgrammeIdSchema } from './programmes.ts';
 import { LevelSchema } from './referral-facts.ts';
+import { slug } from './rule.ts';
 import { SourceSchema } from './source.ts';
 import { LocalizedTextSchema } from './text.ts';
 
