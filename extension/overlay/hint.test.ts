@@ -84,3 +84,15 @@ test('a possible emergency is told, with a level and without', () => {
     expect(hint.spoken).toContain('mulig akutt');
   }
 });
+
+test('a level that was set here says so, and what the key says', () => {
+  const keyLevel = v.parse(LevelSchema, 3);
+  expect(hintOf(judged({ setHere: { keyLevel } }), today, textsIn('nb'))).toMatchObject({
+    level: 2,
+    setHere: true,
+    spoken: 'Prioritet 2, frist 9. juni, 3 dager igjen. Satt av deg – nøkkelen sier 3',
+  });
+  expect(hintOf(judged({ setHere: { keyLevel: null } }), today, textsIn('en'))).toMatchObject({
+    spoken: 'Priority 2, deadline 9 June, 3 days left. Set by you – the key suggests nothing',
+  });
+});
