@@ -17,3 +17,4 @@ export * from './select.tsx';
 export * from './source-note.tsx';
 export * from './table.tsx';
 export * from './text-area.tsx';
+export * from './with-numbers.tsx';

@@ -52,5 +52,6 @@ h1, h2, h3 { line-height: 1.25; }
 .sent, .notice { border: 2px solid; border-radius: 0.5rem; padding: 0.25rem 1.25rem; }
 .sent-code, .wait-day { font-size: 1.5rem; font-weight: 650; }
 dt { font-weight: 650; margin-top: 0.75rem; }
+li span { display: block; }
 dd { margin: 0; white-space: pre-line; }
 `;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { DaySchema } from './day.ts';
 
-/** How it went, from worst to best. */
-export const FeedbackAnswerSchema = v.picklist(['hard', 'fair', 'easy'], 'choice.missing');
+/** How it went, from best to worst. */
+export const FeedbackAnswerSchema = v.picklist(['easy', 'fair', 'hard'], 'choice.missing');
 export type FeedbackAnswer = v.InferOutput<typeof FeedbackAnswerSchema>;
 
 /** Where it was asked: after sending, or where one follows the referral. */

@@ -73,7 +73,7 @@ function Counts({ context, title, counts }: CountsProps) {
             { title: t('desk:feedback.howMany'), number: true },
             { title: t('desk:report.picture') },
           ]}
-          rows={FeedbackAnswerSchema.options.toReversed().map((answer) => ({
+          rows={FeedbackAnswerSchema.options.map((answer) => ({
             key: answer,
             cells: [
               t(`after:feedback.answer.${answer}`),

@@ -26,7 +26,6 @@ export function FeedbackForm({ context, place, filled }: FeedbackFormProps) {
         id="answer"
         label={t(`after:feedback.question.${place}`)}
         error={problem === 'missing' ? error : undefined}
-        columns
         options={FeedbackAnswerSchema.options.map((answer) => ({
           value: answer,
           label: t(`after:feedback.answer.${answer}`),

@@ -1,6 +1,6 @@
 import type { Receipt } from '@shared/model/receipt.ts';
 import type { ReferralId, StatusAnswer } from '@shared/model/sealed-referral.ts';
-import { formats, Notice, PhoneLink } from '../../look/index.ts';
+import { formats, Notice, PhoneLink, withNumbers } from '../../look/index.ts';
 import { FeedbackForm } from '../feedback/feedback-form.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 import { ContactChange } from './contact-change.tsx';
@@ -112,7 +112,7 @@ function WhileWaiting({ context }: { context: PageContext }) {
       </p>
       <h3>{t('portal:status.worse')}</h3>
       <p>
-        {t('after:meanwhile.worse')} {t('portal:status.worseText')}{' '}
+        {withNumbers(t('after:meanwhile.worse'))} {t('portal:status.worseText')}{' '}
         <PhoneLink number={municipality.phone} />
       </p>
     </section>

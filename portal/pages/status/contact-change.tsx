@@ -1,6 +1,6 @@
 import type { Receipt } from '@shared/model/receipt.ts';
 import type { ReferralId } from '@shared/model/sealed-referral.ts';
-import { Button, Field, Notice, PhoneLink, Select } from '../../look/index.ts';
+import { Button, Field, Icon, Notice, PhoneLink, Select } from '../../look/index.ts';
 import { interpretedLanguages, languageName } from '../../referral/interpreted-languages.ts';
 import type { PageContext } from '../page.ts';
 import { contactErrors } from './contact-errors.ts';
@@ -78,7 +78,8 @@ export function ContactChange({ context, receipt, referral }: ContactChangeProps
         </p>
         {contactErrors.map((code) => (
           <template key={code} data-error={code}>
-            {t(`after:contact.error.${code}`)}
+            <Icon name="error" />
+            <span>{t(`after:contact.error.${code}`)}</span>
           </template>
         ))}
       </form>

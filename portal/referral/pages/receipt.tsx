@@ -1,12 +1,12 @@
 import { LinkButton } from '../../look/button.tsx';
 import { Notice } from '../../look/notice.tsx';
 import { PhoneLink } from '../../look/phone-link.tsx';
+import { withNumbers } from '../../look/with-numbers.tsx';
 import { useReferral } from '../context.ts';
 import { Feedback } from '../parts/feedback.tsx';
 import { LongestWait } from '../parts/longest-wait.tsx';
 import { Meanwhile } from '../parts/meanwhile.tsx';
 import { ReceiptCode } from '../parts/receipt-code.tsx';
-import { withNumbers } from '../parts/with-numbers.tsx';
 
 /** What was agreed by sending: the code, what happens next, and whom to call if it gets worse. */
 export function Receipt() {

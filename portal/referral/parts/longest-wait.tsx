@@ -54,7 +54,7 @@ function By({ wait: { day } }: { wait: Extract<Wait, { kind: 'by' }> }) {
       <p>{t(isPast ? 'receipt.waitPastNote' : 'receipt.waitNote')}</p>
       {isPast ? null : (
         <p class="no-print">
-          <Button variant="quiet" onClick={() => void save().catch(() => {})}>
+          <Button variant="secondary" onClick={() => void save().catch(() => {})}>
             {t('receipt.calendar')}
           </Button>
         </p>

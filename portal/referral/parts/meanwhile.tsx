@@ -51,7 +51,7 @@ export function Meanwhile() {
           </ul>
         </>
       )}
-      <p>
+      <p class={groups.length === 0 ? undefined : 'no-print'}>
         <a class="ds-link" href={at}>
           {t('receipt.groupsLink')}
         </a>

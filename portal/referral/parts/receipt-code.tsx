@@ -35,6 +35,12 @@ export function ReceiptCode({ receipt, receivedOn }: { receipt: Receipt; receive
         {receipt}
       </p>
       <p class="hint">{t('receipt.codeHint')}</p>
+      <p class="only-print">
+        {t('receipt.statusLink')}:{' '}
+        <span dir="ltr">
+          {location.origin}/{props.language}/{props.municipality.id}/status
+        </span>
+      </p>
       <div class="actions no-print">
         {navigator.clipboard === undefined ? null : (
           <Button variant="secondary" onClick={() => void copy().catch(() => {})}>

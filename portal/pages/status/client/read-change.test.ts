@@ -26,8 +26,22 @@ describe('new contact details as they are typed', () => {
     [{ email: 'x' }, 'contact-email', 'email'],
     [{ address: 'x'.repeat(201) }, 'contact-address', 'tooLong'],
     [{ interpreter: 'other' }, 'contact-language', 'language'],
+    [{ interpreter: 'other', phone: '40000001' }, 'contact-language', 'language'],
   ])('%j are wrong at %s', (typed, field, code) => {
     expect(readChange(form(typed), routing)).toEqual({ problems: [{ field, code }] });
+  });
+});
+
+describe('several things that are wrong', () => {
+  it('are said together, in the order of the page', () => {
+    const typed = form({ phone: '12', email: 'x', interpreter: 'other' });
+    expect(readChange(typed, routing)).toEqual({
+      problems: [
+        { field: 'contact-phone', code: 'phone' },
+        { field: 'contact-email', code: 'email' },
+        { field: 'contact-language', code: 'language' },
+      ],
+    });
   });
 });
 

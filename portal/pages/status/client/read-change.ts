@@ -12,9 +12,6 @@ export function readChange(
   const typed = (name: string) => String(form.get(`contact-${name}`) ?? '').trim();
   const chosen = typed('interpreter');
   const language = chosen === 'other' ? typed('language') : chosen;
-  if (chosen === 'other' && language === '') {
-    return { problems: [{ field: 'contact-language', code: 'language' }] };
-  }
   const read = v.safeParse(ContactChangeSchema, {
     version: 1,
     ...routing,
@@ -23,8 +20,13 @@ export function readChange(
     address: typed('address') || null,
     interpreter: chosen === 'no' ? 'no' : language === '' ? null : { language },
   });
-  if (read.success) return { change: read.output };
-  return { problems: read.issues.map(problemOf) };
+  const unnamed: ContactProblem[] =
+    chosen === 'other' && language === '' ? [{ field: 'contact-language', code: 'language' }] : [];
+  const problems = read.success ? [] : read.issues.map(problemOf);
+  // choosing a language is to fill in something, even before it is named
+  const wrong = problems.filter(({ code }) => code !== 'empty' || unnamed.length === 0);
+  if (read.success && unnamed.length === 0) return { change: read.output };
+  return { problems: [...wrong, ...unnamed] };
 }
 
 function problemOf(issue: v.BaseIssue<unknown>): ContactProblem {

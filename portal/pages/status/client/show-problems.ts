@@ -14,21 +14,22 @@ export function showProblems(form: HTMLFormElement, problems: readonly ContactPr
   const list = summary?.querySelector('ul');
   if (summary === null || list == null) return;
   summary.hidden = problems.length === 0;
-  list.replaceChildren(...problems.map(({ field, code }) => lineFor(field, textOf(form, code))));
-  for (const { field, code } of problems) showAt(field, textOf(form, code));
+  list.replaceChildren(...problems.map(({ field, code }) => lineFor(field, saying(form, code))));
+  for (const { field, code } of problems) showAt(field, saying(form, code));
   if (problems.length > 0) summary.focus();
 }
 
-function textOf(form: HTMLFormElement, code: ContactError): string {
-  const text = form.querySelector<HTMLTemplateElement>(`template[data-error="${code}"]`);
-  return text?.content.textContent ?? '';
+/** The mark and the words for an error, as the page brought them. */
+function saying(form: HTMLFormElement, code: ContactError): DocumentFragment {
+  const template = form.querySelector<HTMLTemplateElement>(`template[data-error="${code}"]`);
+  return template === null ? new DocumentFragment() : document.importNode(template.content, true);
 }
 
-function lineFor(field: string, text: string): HTMLElement {
+function lineFor(field: string, said: DocumentFragment): HTMLElement {
   const link = document.createElement('a');
   link.className = 'ds-link';
   link.href = `#${field}`;
-  link.textContent = text;
+  link.textContent = said.textContent;
   link.addEventListener('click', (event) => {
     event.preventDefault();
     document.getElementById(field)?.focus();
@@ -38,13 +39,13 @@ function lineFor(field: string, text: string): HTMLElement {
   return line;
 }
 
-function showAt(field: string, text: string): void {
+function showAt(field: string, said: DocumentFragment): void {
   const control = document.getElementById(field);
   if (control === null) return;
   const error = document.createElement('p');
   error.className = 'field-error';
   error.id = `${field}-error`;
-  error.textContent = text;
+  error.append(said);
   control.before(error);
   control.setAttribute('aria-invalid', 'true');
   control.closest('.field')?.setAttribute('data-invalid', '');

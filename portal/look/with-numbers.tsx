@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { PhoneLink } from '../../look/phone-link.tsx';
+import { PhoneLink } from './phone-link.tsx';
 
 /** A text in which the emergency numbers can be called by a touch. */
 export function withNumbers(text: string): ComponentChildren {
