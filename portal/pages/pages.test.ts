@@ -9,14 +9,17 @@ import { coordinatorPage } from './coordinator.tsx';
 import { coveragePage } from './coverage.tsx';
 import { renderDocument } from './document.tsx';
 import { findPage } from './find.tsx';
+import { groupPage } from './group.tsx';
 import { groupsPage } from './groups.tsx';
 import { homePage } from './home.tsx';
+import { noGroupPage } from './no-group.tsx';
 import { notFoundPage } from './not-found.tsx';
 import type { Page, PageContext, SiteContext } from './page.ts';
 import { pricesPage } from './prices.tsx';
 import { priorityPage } from './priority.tsx';
 import { privacyPage } from './privacy.tsx';
 import { problemPage } from './problem.tsx';
+import { programmePage } from './programme.tsx';
 import { referPage } from './refer.tsx';
 import { rightsPage } from './rights.tsx';
 import { statusPage } from './status.tsx';
@@ -52,6 +55,18 @@ const pages: Record<string, { search?: string; page: (context: PageContext) => P
   },
   groups: { page: (c) => groupsPage(c, example.groupsProps) },
   'no groups that fit': { search: '?day=7', page: (c) => groupsPage(c, example.groupsProps) },
+  'groups by many wishes': {
+    search: '?day=2&place=fosshagen&age=x&need=train&price=free&stepFree=yes',
+    page: (c) => groupsPage(c, example.groupsProps),
+  },
+  'a week of groups': {
+    search: '?view=week&week=2026-W52',
+    page: (c) => groupsPage(c, example.groupsProps),
+  },
+  'a group': { page: (c) => groupPage(c, example.groupProps('kne')) },
+  'a group that says little': { page: (c) => groupPage(c, example.groupProps('plan')) },
+  'no such group': { page: noGroupPage },
+  'a programme of groups': { page: (c) => programmePage(c, example.programmeProps) },
   'no groups': { page: (c) => groupsPage(c, { ...example.groupsProps, groups: [] }) },
   'waiting times': { page: (c) => waitingTimesPage(c, example.waitingProps) },
   'no waiting times': {

@@ -18,6 +18,7 @@ import type { HomeProps } from '../home.tsx';
 import type { PageContext, SiteContext } from '../page.ts';
 import type { PricesProps } from '../prices.tsx';
 import type { PriorityProps } from '../priority.tsx';
+import type { ProgrammeProps } from '../programme.tsx';
 import { texts } from '../texts.ts';
 import type { WaitingTimesProps } from '../waiting-times.tsx';
 
@@ -192,6 +193,9 @@ export const groupsProps: GroupsProps = {
   documents,
   treatmentPrice: () => 109,
 };
+const [programme] = national?.programmes ?? [];
+if (programme === undefined) throw new Error('The national pack has a programme');
+export const programmeProps: ProgrammeProps = { programme, groups, documents };
 export const groupProps = (id: string): GroupProps => {
   const { treatmentPrice: _price, groups: _groups, ...rest } = groupsProps;
   const group = groups.find((own) => own.id === id);

@@ -1,4 +1,5 @@
 import { type LocalizedText, LocalizedTextSchema, type Provenance } from '@shared/model';
+import { catalogueOf } from '@shared/packs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { demonstration } from './index.ts';
@@ -152,6 +153,25 @@ describe('waiting times', () => {
 });
 
 describe('groups', () => {
+  it('name situations and programmes that the national rules have', () => {
+    const national = catalogueOf('national');
+    const situations = national?.guidance.situations.map(({ id }) => id);
+    const programmes = idsOf([...(national?.programmes ?? [])]);
+    for (const group of groups) {
+      expect(situations, group.id).toEqual(expect.arrayContaining(group.situations));
+      if (group.programme !== null) expect(programmes, group.id).toContain(group.programme);
+    }
+    const told = groups.filter((group) => group.situations.length > 0);
+    expect(told.length).toBeGreaterThan(groups.length / 2);
+  });
+
+  it('leave open what no plan says: what one must manage, wheelchairs, languages', () => {
+    for (const { id, provenance, functionalLevel, wheelchair, languages } of groups) {
+      if (provenance.kind !== 'plan') continue;
+      expect([functionalLevel, wheelchair, languages], id).toEqual([null, null, []]);
+    }
+  });
+
   it('never have more free places than places', () => {
     for (const { id, places, freePlaces } of groups) {
       if (freePlaces !== null) expect(freePlaces, id).toBeLessThanOrEqual(places ?? 0);
