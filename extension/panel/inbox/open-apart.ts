@@ -1,10 +1,18 @@
-import type { Day } from '@shared/model';
+import type { Day, MunicipalPack } from '@shared/model';
 import type { Device } from '../../device/device.ts';
 import type { Readable, Unreadable } from './assessed.ts';
 import type { Sealed } from './opened.ts';
 
-/** What is to be opened, by which key, and the day to judge it on. */
-export type ToOpen = { referrals: readonly Sealed[]; device: Device; today: Day };
+/**
+ * What is to be opened, by which key, and the rules and the day to judge it on. The rules go along,
+ * for a worker does not know which were fetched.
+ */
+export type ToOpen = {
+  referrals: readonly Sealed[];
+  device: Device;
+  pack: MunicipalPack | undefined;
+  today: Day;
+};
 
 /**
  * Opens and judges referrals beside the panel, which stays quick meanwhile, and tells of some at a

@@ -1,4 +1,3 @@
-import { municipalPack } from '@shared/packs';
 import { assessed, type Readable, type Unreadable } from './assessed.ts';
 import type { ToOpen } from './open-apart.ts';
 import { openOne } from './opened.ts';
@@ -7,8 +6,7 @@ import { openOne } from './opened.ts';
 const tellMs = 400;
 
 addEventListener('message', async ({ data }: MessageEvent<ToOpen>) => {
-  const { referrals, device, today } = data;
-  const pack = municipalPack(device.municipality);
+  const { referrals, device, pack, today } = data;
   let some: (Readable | Unreadable)[] = [];
   let toldAt = performance.now();
   for (const sealed of referrals) {

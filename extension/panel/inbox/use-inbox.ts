@@ -1,4 +1,5 @@
 import type { ClinicId, Day, ReferralId, Retention, StatusAnswer } from '@shared/model';
+import { municipalPack } from '@shared/packs';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Device } from '../../device/device.ts';
 import { fetchInbox, type Trouble } from '../../device/portal-api.ts';
@@ -76,7 +77,8 @@ export function useInbox(device: Device): InboxNow {
         for (const one of some) opened.set(one.sealed.id, one);
         if (isFirst) tell(true);
       };
-      await openApart({ referrals: fresh, device, today }, told, signal);
+      const pack = municipalPack(device.municipality);
+      await openApart({ referrals: fresh, device, pack, today }, told, signal);
       if (signal.aborted) return;
       if (next === null) {
         keepOnly(opened, sealed);
