@@ -2,6 +2,8 @@ import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import pkg from '../package.json' with { type: 'json' };
 import { commandNames, commands, messageOf } from './commands.ts';
 
+type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
+
 /** Edge loads what is built for Chrome. */
 export type Target = 'chrome' | 'firefox';
 
@@ -9,7 +11,7 @@ export type Target = 'chrome' | 'firefox';
  * No site is named here: a user grants each one later. `hosts` are for a municipality that builds
  * its own and installs it by policy: those are granted with the installation.
  */
-export function manifest(target: Target, hosts: readonly string[]): ManifestV3Export {
+export function manifest(target: Target, hosts: readonly string[]): Manifest {
   return {
     manifest_version: 3,
     name: '__MSG_name__',

@@ -27,9 +27,11 @@ export type Extension = {
 export async function launchExtension({
   locale,
   timezoneId,
+  args = [],
 }: {
   locale?: string | undefined;
   timezoneId?: string | undefined;
+  args?: readonly string[];
 } = {}): Promise<Extension & { close: () => Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'inngang-'));
   const executablePath = chromiumPath();
@@ -39,7 +41,12 @@ export async function launchExtension({
     ...(locale === undefined ? {} : { locale }),
     ...(timezoneId === undefined ? {} : { timezoneId }),
     viewport: { width: 1280, height: 800 },
-    args: [...chromiumArgs, `--disable-extensions-except=${built}`, `--load-extension=${built}`],
+    args: [
+      ...chromiumArgs,
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
+      ...args,
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const id = new URL(worker.url()).host;
