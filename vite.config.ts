@@ -13,6 +13,17 @@ const base: UserConfig = {
   server: { host: '127.0.0.1' },
 };
 
+/**
+ * What several later parts of the self-referral share comes with the first of them, which all of
+ * them need: each file less is a way to the server less.
+ */
+const groups = [
+  {
+    name: 'shared',
+    test: /native-temporal|valibot|shared\/model|offline\/(heard|client\/leave-nothing)|referral\/(sent-store|device-database)/,
+  },
+];
+
 /** Files for the browser, with all that they share among them and nothing of the other parts. */
 function browserPart(out: string, input: Record<string, string>): EnvironmentOptions {
   return {
@@ -23,6 +34,9 @@ function browserPart(out: string, input: Record<string, string>): EnvironmentOpt
       manifest: 'assets.json',
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(input).map(([k, p]) => [k, at(p)])),
+        ...('referral' in input && {
+          output: { codeSplitting: { groups, includeDependenciesRecursively: false } },
+        }),
       },
     },
   };
@@ -41,6 +55,7 @@ function twoHalves(
 ) {
   return {
     ...base,
+    build: { ...base.build, modulePreload: false },
     root: at(root),
     publicDir: false,
     plugins: [preact(), listBesideServer(at(out)), ...plugins],
@@ -96,6 +111,9 @@ const builds: Record<string, () => UserConfig> = {
           referral: './portal/referral/client.tsx',
           look: './portal/look/look.css',
         },
+        offline: { offline: './portal/offline/client/client.ts' },
+        device: { device: './portal/offline/client/device-page.ts' },
+        worker: { worker: './portal/offline/worker/worker.ts' },
         find: { find: './portal/pages/find/client/client.ts' },
         status: { status: './portal/pages/status/client/client.ts' },
         desk: {

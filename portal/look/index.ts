@@ -17,4 +17,5 @@ export * from './select.tsx';
 export * from './source-note.tsx';
 export * from './table.tsx';
 export * from './text-area.tsx';
+export * from './theme.ts';
 export * from './with-numbers.tsx';

@@ -4,6 +4,7 @@ import { Banners } from './document/banners.tsx';
 import { Footer } from './document/footer.tsx';
 import { Head } from './document/head.tsx';
 import { Header } from './document/header.tsx';
+import { SavedCopy } from './document/saved-copy.tsx';
 import type { Page, PageContext, SiteContext } from './page.ts';
 
 /** A whole page as HTML: the same head, header and footer around each body. */
@@ -17,6 +18,7 @@ export function renderDocument(context: SiteContext | PageContext, page: Page): 
           {t('portal:document.skip')}
         </a>
         <Banners context={context} />
+        {page.robots === 'noindex' ? null : <SavedCopy context={context} />}
         <Header context={context} />
         <main id="main" tabIndex={-1}>
           <div class="shell">{page.body}</div>

@@ -18,6 +18,8 @@ export type SiteContext = {
   /** The query as it came, `?` included, or empty. Changing language keeps it. */
   search: string;
   assets: Assets;
+  /** Scripts that let a page be read without a line; for pages that everyone may read. */
+  offline?: readonly string[] | undefined;
 };
 
 /** What every page of a municipality knows. */

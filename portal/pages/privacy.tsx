@@ -26,7 +26,7 @@ const rows = [
   { name: 'words', server: false },
 ] as const;
 
-const pagesItems = ['cookies', 'log', 'words'] as const;
+const pagesItems = ['cookies', 'log', 'words', 'copies'] as const;
 
 function Privacy({ context, sealedTo }: PrivacyProps & { context: PageContext }) {
   const { t, municipality } = context;

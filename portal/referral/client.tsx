@@ -1,3 +1,4 @@
+import '../offline/client/client.ts';
 import { takeHandedOver } from './hand-over.ts';
 import { mayHoldDraft } from './may-hold-draft.ts';
 import type { Referral } from './model.ts';

@@ -1,8 +1,14 @@
-import { IdempotencyKeySchema, type SealedReferral, SealedReferralSchema } from '@shared/model';
-import { type IDBPDatabase, openDB } from 'idb';
+import { IdempotencyKeySchema } from '@shared/model';
 import * as v from 'valibot';
 import { AnswersSchema } from './answers-schema.ts';
-import { draftDatabase } from './may-hold-draft.ts';
+import {
+  clearReferral,
+  readAnswers,
+  readSent,
+  type Sent,
+  writeAnswers,
+  writeSent,
+} from './sent-store.ts';
 
 const DraftSchema = v.object({
   /** Null as long as nothing has been sealed or kept. */
@@ -20,51 +26,28 @@ export function parseDraft(text: string): Draft | null {
 
 export type Drafts = {
   read: () => Promise<Draft | null>;
+  /** Writes the answers, unless something sealed of this referral waits here. */
   write: (draft: Draft) => Promise<void>;
-  readEnvelope: () => Promise<SealedReferral | null>;
-  writeEnvelope: (envelope: SealedReferral | null) => Promise<void>;
+  readSent: () => Promise<Sent | null>;
+  /** Keeps what is sealed in place of the answers; null takes it away. */
+  writeSent: (sent: Sent | null) => Promise<void>;
   /** Leaves nothing of this referral behind. */
   clear: () => Promise<void>;
 };
 
 /**
- * What this device keeps of a referral to one municipality: the answers as typed, and once
- * sealed the envelope that must be delivered. Nothing is written before `write` is called.
+ * What this device keeps of a referral to one municipality: the answers as typed, or once sealed
+ * the envelope that must be delivered, never both. Nothing is written before something is to be.
  */
 export function openDrafts(municipality: string): Drafts {
-  const draftAt = `draft:${municipality}`;
-  const envelopeAt = `envelope:${municipality}`;
   return {
-    read: async () => parsed(DraftSchema, await (await database()).get(store, draftAt)),
-    write: async (draft) => {
-      await (await database()).put(store, draft, draftAt);
+    read: async () => {
+      const result = v.safeParse(DraftSchema, await readAnswers(municipality));
+      return result.success ? result.output : null;
     },
-    readEnvelope: async () =>
-      parsed(SealedReferralSchema, await (await database()).get(store, envelopeAt)),
-    writeEnvelope: async (envelope) => {
-      const to = await database();
-      if (envelope === null) await to.delete(store, envelopeAt);
-      else await to.put(store, envelope, envelopeAt);
-    },
-    clear: async () => {
-      const at = (await database()).transaction(store, 'readwrite');
-      await Promise.all([at.store.delete(draftAt), at.store.delete(envelopeAt), at.done]);
-    },
+    write: (draft) => writeAnswers(municipality, draft),
+    readSent: () => readSent(municipality),
+    writeSent: (sent) => writeSent(municipality, sent),
+    clear: () => clearReferral(municipality),
   };
-}
-
-const store = 'referrals';
-let opened: Promise<IDBPDatabase> | undefined;
-
-function database(): Promise<IDBPDatabase> {
-  opened ??= openDB(draftDatabase, 1, { upgrade: (fresh) => void fresh.createObjectStore(store) });
-  return opened;
-}
-
-function parsed<Schema extends v.GenericSchema>(
-  schema: Schema,
-  kept: unknown,
-): v.InferOutput<Schema> | null {
-  const result = v.safeParse(schema, kept);
-  return result.success ? result.output : null;
 }

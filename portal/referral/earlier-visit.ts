@@ -2,7 +2,7 @@ import { batch, signal } from '@preact/signals';
 import type { IdempotencyKey } from '@shared/model';
 import { noAnswers } from './answers.ts';
 import type { Draft } from './drafts.ts';
-import type { Keeping } from './keeping.ts';
+import { type Keeping, keyOf } from './keeping.ts';
 import type { Sending } from './sending.ts';
 import type { State } from './state.ts';
 import { isStep } from './steps.ts';
@@ -36,12 +36,18 @@ export function createEarlierVisit(
     async takeUp(): Promise<void> {
       const earlier = await keeping.found();
       if (earlier === null) return;
-      const { draft, envelope } = earlier;
-      await resume(draft);
-      hasEarlier.value = true;
-      if (envelope === null || envelope.idempotencyKey !== draft.key) return;
-      go('check');
-      await sending.resume(envelope);
+      if (earlier.kind === 'draft') {
+        await resume(earlier.draft);
+        hasEarlier.value = true;
+        return;
+      }
+      await load();
+      holder.key = keyOf(earlier);
+      if (earlier.kind === 'arrived') sending.arrived(earlier.acknowledgement);
+      else {
+        go('waiting');
+        await sending.resume(earlier);
+      }
     },
     /** The answers as text, for the same page in another language. */
     handOver(): string {
@@ -55,8 +61,8 @@ export function createEarlierVisit(
     },
     /** Forgets everything, on the page and on the device. */
     async wipe(): Promise<void> {
-      await keeping.clear();
       sending.reset();
+      await keeping.clear();
       holder.key = null;
       batch(() => {
         answers.value = noAnswers;

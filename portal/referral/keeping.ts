@@ -1,14 +1,28 @@
 import { computed, signal } from '@preact/signals';
-import type { SealedReferral } from '@shared/model';
+import type { IdempotencyKey } from '@shared/model';
 import type { Draft, Drafts } from './drafts.ts';
+import type { Sent, Waiting } from './sent-store.ts';
 
 export type Keeping = ReturnType<typeof createKeeping>;
 
-export type KeepingPorts = { drafts: () => Promise<Drafts> };
+export type KeepingPorts = {
+  drafts: () => Promise<Drafts>;
+  /** Leaves nothing of the portal on this device, and lets nothing new be kept from now. */
+  leaveNothing: () => Promise<void>;
+};
 
-/** Keeps what is typed on this device: only after a yes, and until it is taken back. */
-export function createKeeping(ports: KeepingPorts, now: () => Promise<Draft>) {
+/** What an earlier visit left on this device. */
+export type Found = { kind: 'draft'; draft: Draft } | Sent;
+
+/** The key under which it is sent, whatever has become of it. */
+export function keyOf(sent: Sent): IdempotencyKey {
+  return sent.kind === 'waiting' ? sent.envelope.idempotencyKey : sent.key;
+}
+
+/** Keeps a referral on this device: only after a yes, and until it is taken back. */
+export function createKeeping(ports: KeepingPorts, now: () => Promise<Draft | Waiting | null>) {
   const isKept = signal(false);
+  const isShared = signal(false);
   const hasFailed = signal(false);
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -28,47 +42,68 @@ export function createKeeping(ports: KeepingPorts, now: () => Promise<Draft>) {
     return done;
   }
 
-  let isWriteDue = false;
+  let due: Promise<unknown> | null = null;
   /** Writes the newest; changes that come while one waits for its turn are in it. */
   async function write(): Promise<void> {
-    if (isWriteDue) return;
-    isWriteDue = true;
-    await inTurn(async (drafts) => {
-      isWriteDue = false;
-      await drafts.write(await now());
+    due ??= inTurn(async (drafts) => {
+      due = null;
+      if (!isKept.value) return;
+      const newest = await now();
+      if (newest === null) await drafts.read();
+      else await ('envelope' in newest ? drafts.writeSent(newest) : drafts.write(newest));
     });
+    await due;
+  }
+
+  async function clear(): Promise<void> {
+    const was = isKept.value;
+    isKept.value = false;
+    if (was) await inTurn((drafts) => drafts.clear());
   }
 
   return {
     isKept: computed(() => isKept.value),
+    /** Others use this device: nothing is to stay on it. */
+    isShared: computed(() => isShared.value),
     /** True where the device will not keep it: storage is off or full. */
     hasFailed: computed(() => hasFailed.value),
 
     async keep(): Promise<void> {
+      isShared.value = false;
       isKept.value = true;
       await write();
       if (hasFailed.value) isKept.value = false;
     },
-    async clear(): Promise<void> {
-      const was = isKept.value;
-      isKept.value = false;
-      if (was) await inTurn((drafts) => drafts.clear());
+    clear,
+    /** Others use this device: takes all away that is here, also which pages were read. */
+    async share(): Promise<void> {
+      isShared.value = true;
+      await clear();
+      await queue;
+      await ports.leaveNothing();
     },
     changed(): void {
       if (isKept.value) void write();
     },
     /** What an earlier visit left here, if anything. It is kept on from now. */
-    async found(): Promise<{ draft: Draft; envelope: SealedReferral | null } | null> {
-      const draft = await inTurn((drafts) => drafts.read());
-      if (draft === null) return null;
-      isKept.value = true;
-      return { draft, envelope: await inTurn((drafts) => drafts.readEnvelope()) };
+    async found(): Promise<Found | null> {
+      const found = await inTurn(async (drafts): Promise<Found | null> => {
+        const sent = await drafts.readSent();
+        if (sent !== null) return sent;
+        const draft = await drafts.read();
+        return draft === null ? null : { kind: 'draft', draft };
+      });
+      if (found !== null) isKept.value = true;
+      return found;
     },
-    async envelope(): Promise<SealedReferral | null> {
-      return isKept.value ? inTurn((drafts) => drafts.readEnvelope()) : null;
+    async sent(): Promise<Sent | null> {
+      return isKept.value ? inTurn((drafts) => drafts.readSent()) : null;
     },
-    async keepEnvelope(envelope: SealedReferral | null): Promise<void> {
-      if (isKept.value) await inTurn((drafts) => drafts.writeEnvelope(envelope));
+    /** Keeps what is sealed in place of the answers, or the answers again. */
+    async keepSent(waiting: Waiting | null): Promise<void> {
+      if (!isKept.value) return;
+      await inTurn((drafts) => drafts.writeSent(waiting));
+      if (waiting === null) await write();
     },
   };
 }

@@ -8,6 +8,7 @@ import { HelperStep } from './pages/helper-step.tsx';
 import { PersonStep } from './pages/person-step.tsx';
 import { AreasStep, CourseStep, ImportantStep, WordsStep } from './pages/problem-steps.tsx';
 import { Receipt } from './pages/receipt.tsx';
+import { WaitingPage } from './pages/waiting.tsx';
 import type { Place } from './walk.ts';
 
 export type LaterPlace = Exclude<Place, 'start' | 'urgent'>;
@@ -33,5 +34,6 @@ export const laterPages: Record<LaterPlace, () => VNode> = {
   interpreter: () => <InterpreterStep />,
   clinics: () => <ClinicsStep />,
   check: () => <Check />,
+  waiting: () => <WaitingPage />,
   receipt: () => <Receipt />,
 };

@@ -19,6 +19,7 @@ export function leanBuild(): Plugin {
       return id === curve ? curveWhereMissing : null;
     },
     load(id) {
+      if (id === preloading) return 'export const __vitePreload = (load) => load();';
       if (id === nativeTemporal) return 'export const Temporal = globalThis.Temporal;';
       if (id === noOtherKeys) return 'export const MLKEM768X25519 = 0, MLKEM768P256 = 0, p256 = 0;';
       if (id === curveWhereMissing) return lateCurve;
@@ -32,6 +33,8 @@ export function leanBuild(): Plugin {
   };
 }
 
+/** Fetches ahead what a part needs; here no part needs others than the one that asks for it. */
+const preloading = '\0vite/preload-helper.js';
 const nativeTemporal = '\0native-temporal';
 const noOtherKeys = '\0no-other-keys';
 const otherKeys = /^@noble\/(post-quantum\/hybrid|curves\/nist)\.js$/;

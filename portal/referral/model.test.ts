@@ -1,10 +1,11 @@
 import { AcknowledgementSchema, KeySetVersionSchema, type SealedReferral } from '@shared/model';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import type { Heard } from '../offline/heard.ts';
 import type { Answers } from './answers.ts';
-import type { Draft, Drafts } from './drafts.ts';
 import { createReferral, type Ports } from './model.ts';
 import { completeAnswers, routing, setting } from './testing/complete-answers.ts';
+import { type Device, draftsOn } from './testing/device-in-memory.ts';
 
 describe('the self-referral', () => {
   it('goes on only from what is in order, and keeps what was typed', async () => {
@@ -70,7 +71,7 @@ describe('the self-referral', () => {
     await model.send();
     await settled();
     expect(model.place.value).toBe('receipt');
-    expect(device).toEqual({ draft: null, envelope: null });
+    expect(device).toEqual({ draft: null, sent: null });
     expect(model.isAtRisk.value).toBe(false);
   });
 
@@ -80,7 +81,11 @@ describe('the self-referral', () => {
     await first.model.keeping.keep();
     await first.model.send();
     const [earlier] = first.sent;
-    expect(first.device.envelope).toEqual(earlier);
+    // nothing readable is left from the sealing on
+    expect(first.device).toEqual({
+      draft: null,
+      sent: { kind: 'waiting', envelope: earlier, mayHaveArrived: true },
+    });
 
     const second = started({ device: first.device });
     await second.model.takeUp();
@@ -88,8 +93,77 @@ describe('the self-referral', () => {
     expect(second.model.place.value).toBe('receipt');
   });
 
+  it('shows what waits from an earlier visit, and gives it up when it is taken back', async () => {
+    const first = started({ reaches: false });
+    answerAll(first.model);
+    await first.model.keeping.keep();
+    await first.model.send();
+    const second = started({ reaches: false, device: first.device });
+    await second.model.takeUp();
+    expect(second.model.place.value).toBe('waiting');
+    await second.model.cancel();
+    expect(second.model.place.value).toBe('start');
+    expect(first.device).toEqual({ draft: null, sent: null });
+    const [cancelled] = second.told;
+    // the first tab is still open with it
+    if (cancelled !== undefined) first.model.hear(cancelled);
+    await settled();
+    expect(first.model.sending.state.value.kind).toBe('ready');
+  });
+
+  it('lets answers be changed again that have surely not been sent', async () => {
+    const { model, device } = started({ reaches: false, mayHaveArrived: false });
+    answerAll(model);
+    await model.keeping.keep();
+    model.show('check');
+    await model.send();
+    expect(model.sending.isUnderWay.value).toBe(true);
+    await model.cancel();
+    expect(model.place.value).toBe('check');
+    expect(model.sending.isUnderWay.value).toBe(false);
+    expect(device).toMatchObject({ draft: { answers: completeAnswers }, sent: null });
+  });
+
+  it('forgets what may have arrived when it is taken back: changed, it would be another', async () => {
+    const { model } = started({ reaches: false });
+    answerAll(model);
+    await model.send();
+    await model.cancel();
+    expect(model.isBegun.value).toBe(false);
+    expect(model.place.value).toBe('start');
+  });
+
+  it('shows the receipt that came to another tab with the same referral, and to no other', async () => {
+    const device: Device = { draft: null, sent: null };
+    const one = started({ device });
+    answerAll(one.model);
+    await one.model.keeping.keep();
+    const two = started({ device });
+    await two.model.takeUp();
+    const other = started();
+    answerAll(other.model);
+    await other.model.send();
+    await one.model.send();
+    for (const heard of [...other.told, ...one.told]) two.model.hear(heard);
+    expect(two.model.sending.state.value).toEqual({ kind: 'received', acknowledgement });
+    expect(two.sent).toEqual([]);
+    expect(other.told).toHaveLength(1);
+  });
+
+  it('leaves nothing on a device that others use, and goes on', async () => {
+    const { model, device } = started();
+    answerAll(model);
+    await model.keeping.keep();
+    await model.keeping.share();
+    model.answer('aids', 'Rullator');
+    await settled();
+    expect(device).toEqual({ draft: null, sent: null });
+    expect(model.keeping.isKept.value).toBe(false);
+    expect(model.answers.value.aids).toBe('Rullator');
+  });
+
   it('seals two tabs with one draft under one key', async () => {
-    const device: Device = { draft: null, envelope: null };
+    const device: Device = { draft: null, sent: null };
     const one = started({ device });
     answerAll(one.model);
     await one.model.keeping.keep();
@@ -133,16 +207,17 @@ describe('the self-referral', () => {
   });
 });
 
-type Device = { draft: Draft | null; envelope: SealedReferral | null };
-
 function started({
-  device = { draft: null, envelope: null },
+  device = { draft: null, sent: null },
   reaches = true,
+  mayHaveArrived = true,
 }: {
   device?: Device;
   reaches?: boolean;
+  mayHaveArrived?: boolean;
 } = {}) {
   const sent: SealedReferral[] = [];
+  const told: Heard[] = [];
   const answering = () => import('./answering.ts');
   const ports: Ports = {
     answering,
@@ -159,29 +234,19 @@ function started({
     }),
     deliver: async (envelope) => {
       sent.push(envelope);
-      return reaches ? { kind: 'received', acknowledgement } : { kind: 'waiting' };
+      return reaches
+        ? { kind: 'received', acknowledgement }
+        : { kind: 'waiting', mayHaveArrived, atLeastMs: 0 };
     },
     exclusively: (work) => work(),
     later: () => () => {},
-  };
-  return { model: createReferral(setting, ports), sent, device };
-}
-
-function draftsOn(device: Device): Drafts {
-  return {
-    read: async () => device.draft,
-    write: async (draft) => {
-      device.draft = draft;
-    },
-    readEnvelope: async () => device.envelope,
-    writeEnvelope: async (envelope) => {
-      device.envelope = envelope;
-    },
-    clear: async () => {
+    tell: (heard) => told.push(heard),
+    leaveNothing: async () => {
       device.draft = null;
-      device.envelope = null;
+      device.sent = null;
     },
   };
+  return { model: createReferral(setting, ports), sent, told, device };
 }
 
 function answerAll(model: ReturnType<typeof createReferral>, some: Partial<Answers> = {}): void {

@@ -1,10 +1,13 @@
 import { computed } from '@preact/signals';
 import type { IdempotencyKey, SealedReferral, SelfReferral } from '@shared/model';
+import type { Heard } from '../offline/heard.ts';
 import { type Answers, isBegun } from './answers.ts';
 import type { Outcome } from './deliver.ts';
+import type { Draft } from './drafts.ts';
 import { createEarlierVisit, type KeyHolder } from './earlier-visit.ts';
-import { createKeeping, type KeepingPorts } from './keeping.ts';
+import { createKeeping, type KeepingPorts, keyOf } from './keeping.ts';
 import { createSending, type SendingPorts } from './sending.ts';
+import type { Waiting } from './sent-store.ts';
 import { type Answering, createState } from './state.ts';
 import type { Setting } from './steps.ts';
 import { placeBefore } from './walk.ts';
@@ -22,6 +25,8 @@ export type Ports = KeepingPorts &
     referral: (answers: Answers, setting: Setting, key: IdempotencyKey) => Promise<SelfReferral>;
     seal: (referral: SelfReferral) => Promise<SealedReferral | null>;
     deliver: (envelope: SealedReferral) => Promise<Outcome>;
+    /** Tells the other tabs. */
+    tell: (heard: Heard) => void;
   };
 
 export type Referral = ReturnType<typeof createReferral>;
@@ -38,27 +43,36 @@ export function createReferral(setting: Setting, ports: Ports) {
     return holder.key;
   }
   const referral = async () => ports.referral(answers.value, setting, await keyNow());
-  const keeping = createKeeping(ports, async () => ({
-    key: await keyNow(),
-    answers: answers.value,
-    step: place.value,
-  }));
+  async function toKeep(): Promise<Draft | Waiting | null> {
+    if (sending.waiting.value !== null) return sending.waiting.value;
+    if (!isBegun(answers.value)) return null;
+    return { key: await keyNow(), answers: answers.value, step: place.value };
+  }
+  const keeping = createKeeping(ports, toKeep);
   state.onChange(keeping.changed);
   const sending = createSending({
     ...ports,
     seal: async () => ports.seal(await referral()),
+    // of an earlier visit only what is sealed is left
+    hasAnswers: () => isBegun(answers.value),
     kept: async () => {
-      const kept = await keeping.envelope();
-      return kept?.idempotencyKey === (await keyNow()) ? kept : null;
+      const kept = await keeping.sent();
+      return kept !== null && keyOf(kept) === (await keyNow()) ? kept : null;
     },
-    keep: keeping.keepEnvelope,
-    received: () => {
+    keep: keeping.keepSent,
+    received: (acknowledgement) => {
+      if (holder.key !== null) ports.tell({ kind: 'arrived', key: holder.key, acknowledgement });
       void keeping.clear();
       state.go('receipt');
     },
   });
   const earlier = createEarlierVisit(state, { keeping, sending, holder });
   const { hasEarlier, isHandedOver, takeUp, takeOver, handOver, wipe } = earlier;
+
+  async function forgetWaiting(): Promise<void> {
+    const mayChange = isBegun(answers.value) && !sending.waiting.value?.mayHaveArrived;
+    await (mayChange ? sending.cancel() : wipe());
+  }
 
   return {
     ...createWalking(state, setting, () => sending.isUnderWay.value),
@@ -72,6 +86,17 @@ export function createReferral(setting: Setting, ports: Ports) {
     takeOver,
     handOver,
     wipe,
+    /** Takes in what another tab, or the worker, tells of a referral. */
+    hear(heard: Heard): void {
+      if (heard.key !== holder.key) return;
+      if (heard.kind === 'arrived') sending.arrived(heard.acknowledgement);
+      else if (sending.isUnderWay.value) void forgetWaiting();
+    },
+    /** Does not send what waits after all. What has surely not been sent can be changed again. */
+    async cancel(): Promise<void> {
+      if (holder.key !== null) ports.tell({ kind: 'cancelled', key: holder.key });
+      await forgetWaiting();
+    },
     answers: computed(() => answers.value),
     place: computed(() => place.value),
     problems: computed(() => problems.value),

@@ -17,5 +17,7 @@ export const ReferralPropsSchema = v.object({
   clinics: v.array(
     v.object({ id: v.string(), name: v.string(), detail: v.optional(v.string(), '') }),
   ),
+  /** The keys to seal to when the page was made, for when there is no line to ask again. */
+  keys: v.optional(v.unknown()),
 });
 export type ReferralProps = v.InferOutput<typeof ReferralPropsSchema>;

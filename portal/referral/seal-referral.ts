@@ -1,7 +1,7 @@
 import { type SealedReferral, SealedReferralSchema, type SelfReferral } from '@shared/model';
 import { fingerprint, seal, toBase64 } from '@shared/sealing';
 import * as v from 'valibot';
-import { intakeKeys } from './deliver.ts';
+import { intakeKeys, usableKeys } from './deliver.ts';
 
 export { deliver } from './deliver.ts';
 
@@ -11,9 +11,15 @@ export async function sealedTo(municipality: string): Promise<string | null> {
   return current && fingerprint(...current.keys.map(({ recipient }) => recipient));
 }
 
-/** The envelope to send, sealed to the municipality's keys; null while they cannot be had. */
-export async function sealReferral(referral: SelfReferral): Promise<SealedReferral | null> {
-  const keys = await intakeKeys(referral.municipality);
+/**
+ * The envelope to send, sealed to the municipality's keys as they are now; without a line to those
+ * that came with the page. Null where there are none.
+ */
+export async function sealReferral(
+  referral: SelfReferral,
+  keysInPage: unknown,
+): Promise<SealedReferral | null> {
+  const keys = (await intakeKeys(referral.municipality)) ?? usableKeys(keysInPage);
   if (keys === null) return null;
   return v.parse(SealedReferralSchema, {
     idempotencyKey: referral.idempotencyKey,

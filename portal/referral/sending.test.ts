@@ -2,17 +2,16 @@ import { AcknowledgementSchema, type SealedReferral, SealedReferralSchema } from
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from './deliver.ts';
-import { createSending, type SendingPorts } from './sending.ts';
+import { createSending, type LaterWait, type SendingPorts } from './sending.ts';
+import type { Waiting } from './sent-store.ts';
 
-const received: Outcome = {
-  kind: 'received',
-  acknowledgement: v.parse(AcknowledgementSchema, {
-    receipt: '7K3M-9QXA-2B4T-HW6J',
-    receivedOn: '2026-11-26',
-    status: 'received',
-  }),
-};
-const waiting: Outcome = { kind: 'waiting' };
+const acknowledgement = v.parse(AcknowledgementSchema, {
+  receipt: '7K3M-9QXA-2B4T-HW6J',
+  receivedOn: '2026-11-26',
+  status: 'received',
+});
+const received: Outcome = { kind: 'received', acknowledgement };
+const waiting: Outcome = { kind: 'waiting', mayHaveArrived: true, atLeastMs: 0 };
 const outdated: Outcome = { kind: 'outdated' };
 const refused: Outcome = { kind: 'refused', title: 'No' };
 
@@ -42,10 +41,9 @@ describe('sending', () => {
 
   it('takes over the envelope that the device already holds', async () => {
     const line = lineWith([received]);
-    const kept = envelope('kept');
-    const { send } = createSending({ ...line.ports, kept: async () => kept });
+    const { send } = createSending({ ...line.ports, kept: async () => held('kept') });
     await send();
-    expect(line.sent).toEqual([kept]);
+    expect(line.sent).toEqual([envelope('kept')]);
     expect(line.sealed()).toBe(0);
   });
 
@@ -55,7 +53,7 @@ describe('sending', () => {
     await send();
     expect(state.value).toEqual(refused);
     expect(isUnderWay.value).toBe(false);
-    expect(line.kept).toEqual([line.sent[0], null]);
+    expect(line.kept).toEqual([held('1'), null]);
     await send();
     expect(state.value).toEqual(received);
     expect(line.sealed()).toBe(2);
@@ -63,11 +61,11 @@ describe('sending', () => {
 
   it('seals anew, with the same key, what was sealed to a key that is revoked', async () => {
     const line = lineWith([outdated, received]);
-    const { state, send } = createSending({ ...line.ports, kept: async () => envelope('kept') });
+    const { state, send } = createSending({ ...line.ports, kept: async () => held('kept') });
     await send();
     expect(state.value).toEqual(received);
     expect(line.sent).toEqual([envelope('kept'), envelope('1')]);
-    expect(line.kept).toEqual([envelope('kept'), null, envelope('1')]);
+    expect(line.kept).toEqual([held('kept'), null, held('1')]);
     expect(line.sealed()).toBe(1);
   });
 
@@ -110,6 +108,75 @@ describe('sending', () => {
     expect(state.value).toEqual(received);
   });
 
+  it('knows whether a try may have arrived, and never forgets that one may', async () => {
+    const unsent: Outcome = { kind: 'waiting', mayHaveArrived: false, atLeastMs: 0 };
+    const line = lineWith([unsent, waiting, unsent]);
+    const { state, send } = createSending(line.ports);
+    await send();
+    expect(state.value).toEqual({ kind: 'waiting', mayHaveArrived: false });
+    // while it is on its way, a device that is switched off must not think better of it
+    expect(line.kept).toEqual([held('1'), held('1', false)]);
+    await line.passTime();
+    await line.passTime();
+    expect(state.value).toEqual({ kind: 'waiting', mayHaveArrived: true });
+    expect(line.kept.at(-1)).toEqual(held('1'));
+  });
+
+  it('stays away for as long as the server asks, and grows its own patience', async () => {
+    const line = lineWith([{ ...waiting, atLeastMs: 30_000 }, waiting, received]);
+    const { send } = createSending(line.ports);
+    await send();
+    await line.passTime();
+    await line.passTime();
+    expect(line.waits).toEqual([
+      { triesBefore: 0, atLeastMs: 30_000 },
+      { triesBefore: 1, atLeastMs: 0 },
+    ]);
+  });
+
+  it('shows the receipt that another tab got, and sends nothing more', async () => {
+    const line = lineWith([waiting]);
+    const { state, send, arrived } = createSending(line.ports);
+    await send();
+    arrived(acknowledgement);
+    arrived(acknowledgement);
+    await line.passTime();
+    await send();
+    expect(state.value).toEqual(received);
+    expect(line.sent).toHaveLength(1);
+    expect(line.told()).toBe(1);
+  });
+
+  it('shows the receipt that the worker left while no page was open', async () => {
+    const line = lineWith([]);
+    const key = envelope('1').idempotencyKey;
+    const kept = async () => ({ kind: 'arrived', key, acknowledgement }) as const;
+    const { state, send } = createSending({ ...line.ports, kept });
+    await send();
+    expect(state.value).toEqual(received);
+    expect(line.sent).toEqual([]);
+  });
+
+  it('can be taken back, and is then neither sent nor kept', async () => {
+    const line = lineWith([waiting, received]);
+    const { state, isUnderWay, send, cancel } = createSending(line.ports);
+    await send();
+    await cancel();
+    await line.passTime();
+    expect(line.sent).toHaveLength(1);
+    expect(line.kept.at(-1)).toBeNull();
+    expect(state.value.kind).toBe('ready');
+    expect(isUnderWay.value).toBe(false);
+  });
+
+  it('says that it must be filled in anew where the key is revoked and the answers are gone', async () => {
+    const line = lineWith([outdated]);
+    const { state, resume } = createSending({ ...line.ports, hasAnswers: () => false });
+    await resume(held('kept'));
+    expect(state.value).toEqual({ kind: 'refused', title: null });
+    expect(line.sealed()).toBe(0);
+  });
+
   it('is not tried again once it is reset', async () => {
     const line = lineWith([waiting, received]);
     const { state, send, reset } = createSending(line.ports);
@@ -124,7 +191,8 @@ describe('sending', () => {
 /** A line to a server that answers as listed, one try at a time. */
 function lineWith(outcomes: Outcome[], { keysMissing = 0 } = {}) {
   const sent: SealedReferral[] = [];
-  const kept: (SealedReferral | null)[] = [];
+  const kept: (Waiting | null)[] = [];
+  const waits: LaterWait[] = [];
   let seals = 0;
   let told = 0;
   let missing = keysMissing;
@@ -139,14 +207,16 @@ function lineWith(outcomes: Outcome[], { keysMissing = 0 } = {}) {
       sent.push(one);
       return outcomes[sent.length - 1] ?? received;
     },
+    hasAnswers: () => true,
     kept: async () => null,
     keep: async (one) => void kept.push(one),
     received: () => {
       told += 1;
     },
     exclusively: (work) => work(),
-    later: (again) => {
+    later: (again, wait) => {
       due = again;
+      waits.push(wait);
       return () => {
         due = null;
       };
@@ -158,7 +228,12 @@ function lineWith(outcomes: Outcome[], { keysMissing = 0 } = {}) {
     run?.();
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return { ports, sent, kept, passTime, sealed: () => seals, told: () => told };
+  return { ports, sent, kept, waits, passTime, sealed: () => seals, told: () => told };
+}
+
+/** As it lies on the device. */
+function held(content: string, mayHaveArrived = true): Waiting {
+  return { kind: 'waiting', envelope: envelope(content), mayHaveArrived };
 }
 
 function envelope(content: string): SealedReferral {

@@ -1,10 +1,12 @@
 import { effect } from '@preact/signals';
 import { hydrate } from 'preact';
 import * as v from 'valibot';
+import { fetchAhead } from './fetch-ahead.ts';
 import { followHistory } from './follow-history.ts';
 import { handOverBetweenLanguages } from './hand-over.ts';
 import { loadTexts } from './load-texts.ts';
 import type { Referral } from './model.ts';
+import { followOtherTabs } from './other-tabs.ts';
 import { ReferralPropsSchema } from './props.ts';
 import { ReferralIsland, referralFor } from './referral-island.tsx';
 import { translate } from './texts.ts';
@@ -19,6 +21,8 @@ export async function startIsland(root: HTMLElement): Promise<Referral> {
   focusWhatErrorsName(root);
   warnBeforeLosing(model);
   handOverBetweenLanguages(model);
+  followOtherTabs(model);
+  fetchAhead(model);
   return model;
 }
 

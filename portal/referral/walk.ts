@@ -1,8 +1,11 @@
 import type { Answers } from './answers.ts';
 import { type Ending, endingAfter, isStep, type Setting, type StepId, steps } from './steps.ts';
 
-/** Where the user stands: before the form, at a step, at a way out of it, or behind it. */
-export type Place = 'start' | StepId | Ending | 'receipt';
+/**
+ * Where the user stands: before the form, at a step, at a way out of it, or behind it. `waiting` is
+ * where an earlier visit sealed it, and nothing but that is left.
+ */
+export type Place = 'start' | StepId | Ending | 'waiting' | 'receipt';
 
 /** Where a finished step leads: out, on, or back to the summary that it was changed from. */
 export function placeAfter(
@@ -24,7 +27,7 @@ export function placeBefore(
   setting: Setting,
   isChanging: boolean,
 ): Place | null {
-  if (place === 'start' || place === 'receipt') return null;
+  if (place === 'start' || place === 'waiting' || place === 'receipt') return null;
   if (place === 'needs-parent') return 'person';
   if (!isStep(place)) return 'urgent';
   if (isChanging) return 'check';

@@ -18,6 +18,7 @@ import { pairingApi } from './routes/sign-in/pairing-api.ts';
 import { signInApi } from './routes/sign-in/sign-in-api.ts';
 import { signInPages } from './routes/sign-in/sign-in-pages.ts';
 import { icon, robots } from './routes/texts.ts';
+import { appIcon, worker } from './routes/worker.ts';
 import type { ServerContext } from './server-context.ts';
 
 /** The portal: what every request passes, in order, and what answers it. */
@@ -39,6 +40,9 @@ export function createApp(server: ServerContext): Hono {
   app.use(bodyLimit(largestBodyBytes));
   app.get('/robots.txt', robots);
   app.get('/favicon.svg', icon);
+  app.get('/icons/:name', appIcon);
+  app.get('/apple-touch-icon.png', appIcon);
+  app.get('/sw.js', worker(server.assets));
   app.route('/api/v1/sign-in', signInApi(server));
   app.route('/api/v1/pairing', pairingApi(server));
   app.route('/', interfaces(server));

@@ -35,10 +35,10 @@ for (const language of ['nb', 'ar'] as const) {
   });
 }
 
-test('what seals is not fetched before there is something to send', async ({ page }) => {
+test('what seals is not fetched before someone has told who it is about', async ({ page }) => {
   const fetched = listFetched(page);
   await openReferral(page, portal.address);
-  await walkTo(page, 'clinics');
+  await walkTo(page, 'person');
   expect([...fetched].filter((address) => address.includes('seal-referral'))).toEqual([]);
 });
 

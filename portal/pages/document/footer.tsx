@@ -40,6 +40,7 @@ const pages = [
   { path: 'coordinator', title: 'guidance:links.coordinator' },
   { path: 'privacy', title: 'guidance:links.privacy' },
   { path: 'accessibility', title: 'guidance:links.accessibility' },
+  { path: 'offline', title: 'offline:page.title' },
   { path: 'sources', title: 'portal:sources.title' },
   { path: 'sign-in', title: 'sign-in:page.staff' },
 ] as const;

@@ -1,5 +1,6 @@
 import { languages } from '@locales/languages.ts';
 import { type Language, LanguageSchema } from '@shared/model/text.ts';
+import { theme } from '../../look/index.ts';
 import {
   addressOf,
   hasMunicipality,
@@ -21,8 +22,8 @@ export function Head({ context, page }: HeadProps) {
       <title>{fullTitle(context, page)}</title>
       <meta name="description" content={page.description} />
       <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fffefb" />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#24211d" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={theme.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={theme.dark} />
       {page.robots === undefined ? null : <meta name="robots" content={page.robots} />}
       {page.robots === 'noindex' ? null : (
         <>
@@ -39,6 +40,7 @@ export function Head({ context, page }: HeadProps) {
         </>
       )}
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {page.robots === 'noindex' ? null : <Installable context={context} />}
       {assets.styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />
       ))}
@@ -52,6 +54,20 @@ export function Head({ context, page }: HeadProps) {
         <script key={src} type="module" src={src} />
       ))}
     </head>
+  );
+}
+
+/** What lets a municipality's pages be put beside the apps of a device, and read without a line. */
+function Installable({ context }: { context: SiteContext | PageContext }) {
+  return (
+    <>
+      {hasMunicipality(context) ? (
+        <link rel="manifest" href={addressOf(context, 'manifest.webmanifest')} />
+      ) : null}
+      {context.offline?.map((src) => (
+        <script key={src} type="module" src={src} />
+      ))}
+    </>
   );
 }
 

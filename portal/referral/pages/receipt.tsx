@@ -23,7 +23,12 @@ export function Receipt() {
       <h2>{t('receipt.nextTitle')}</h2>
       <ol class="list prose">
         <li>{t('receipt.next.read')}</li>
-        <li>{t('receipt.next.contact', { phone: model.answers.value.phone.trim() })}</li>
+        {/* where it was sealed at an earlier visit, the answers are not here */}
+        <li>
+          {t(model.isBegun.value ? 'receipt.next.contact' : 'receipt.next.contactSoon', {
+            phone: model.answers.value.phone.trim(),
+          })}
+        </li>
         <li>{t('receipt.next.status')}</li>
       </ol>
       <div class="actions no-print">

@@ -1,32 +1,54 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../look/button.tsx';
 import { Icon } from '../../look/icon.tsx';
 import { Notice } from '../../look/notice.tsx';
 import { useReferral } from '../context.ts';
 
-/** Whether this device keeps the answers, and the way to get rid of them. */
+/** Whether this device keeps the answers or nothing at all, and the way to get rid of them. */
 export function KeepBox() {
   const { model, t } = useReferral();
-  const { isKept, hasFailed } = model.keeping;
+  const { keeping } = model;
+  const { isKept, isShared, hasFailed } = keeping;
+  const said = isKept.value ? 'on' : isShared.value ? 'sharedOn' : 'hint';
   return (
     <div class="keep no-print">
-      <div class="keep-choice">
-        <input
-          class="ds-input"
-          type="checkbox"
-          id="keep"
-          checked={isKept.value}
-          aria-describedby="keep-hint"
-          onChange={(event) =>
-            event.currentTarget.checked ? model.keeping.keep() : model.keeping.clear()
-          }
-        />
-        <label for="keep">{t('keep.label')}</label>
-      </div>
+      <fieldset class="keep-choices" aria-describedby="keep-hint">
+        <legend>{t('keep.legend')}</legend>
+        <Choice id="keep" checked={isKept.value} onChoose={() => keeping.keep()}>
+          {t('keep.label')}
+        </Choice>
+        <Choice id="shared" checked={isShared.value} onChoose={() => keeping.share()}>
+          {t('keep.shared')}
+        </Choice>
+      </fieldset>
       <p class="hint" id="keep-hint" aria-live="polite">
-        {hasFailed.value ? t('keep.failed') : isKept.value ? t('keep.on') : t('keep.hint')}
+        {t(hasFailed.value ? 'keep.failed' : `keep.${said}`)}
       </p>
       <Wipe />
+    </div>
+  );
+}
+
+type ChoiceProps = {
+  id: string;
+  checked: boolean;
+  onChoose: () => Promise<void>;
+  children: ComponentChildren;
+};
+
+function Choice({ id, checked, onChoose, children }: ChoiceProps) {
+  return (
+    <div class="keep-choice">
+      <input
+        class="ds-input"
+        type="radio"
+        name="keep"
+        id={id}
+        checked={checked}
+        onChange={() => void onChoose()}
+      />
+      <label for={id}>{children}</label>
     </div>
   );
 }

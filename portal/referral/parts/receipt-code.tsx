@@ -23,7 +23,10 @@ export function ReceiptCode({ receipt, receivedOn }: { receipt: Receipt; receive
     saveReceipt(page, {
       name: `${t('receipt.fileName')}-${receivedOn}`,
       title: t('receipt.answers'),
-      rows: summaryRows({ answers: answers.value, setting, language, t, formats }),
+      // where it was sealed at an earlier visit, the answers are not here
+      rows: model.isBegun.value
+        ? summaryRows({ answers: answers.value, setting, language, t, formats })
+        : [],
       nothing: t('check.nothing'),
     });
   }

@@ -13,7 +13,9 @@ import { find } from './find.ts';
 import { group } from './group.ts';
 import { groups } from './groups.ts';
 import { home } from './home.ts';
+import { manifest } from './manifest.ts';
 import { namedPage } from './named-page.ts';
+import { offline } from './offline.ts';
 import { onlyAsMeant } from './only-as-meant.ts';
 import type { PageEnvironment } from './page-environment.ts';
 import { prices } from './prices.ts';
@@ -70,5 +72,7 @@ export function pages(server: ServerContext): Hono<PageEnvironment> {
   routes.get('/:lang/:municipality/rights', rights);
   routes.get('/:lang/:municipality/privacy', privacy(server));
   routes.get('/:lang/:municipality/accessibility', accessibility);
+  routes.get('/:lang/:municipality/offline', offline(server));
+  routes.get('/:lang/:municipality/manifest.webmanifest', manifest);
   return routes;
 }

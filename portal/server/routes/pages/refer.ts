@@ -11,15 +11,19 @@ export function refer({ storage, assets }: ServerContext): PageHandler {
     const { page } = c.var;
     const { id, name, pack, phone, nationalNumber, demonstration } = page.municipality;
     const clinics = await storage.clinics.of(id);
+    const keys = await storage.intakeKeys.currentOf(id);
     const island = {
       language: page.language,
       municipality: { id, name, pack: builtPack(pack), phone, nationalNumber, demonstration },
       clinics: clinics
         .filter(({ takesNewPatients }) => takesNewPatients !== false)
         .map((clinic) => ({ id: clinic.id, name: clinic.name, detail: clinic.address })),
+      keys,
     };
     const withOwn = {
       ...page,
+      // in its own script already
+      offline: [],
       assets: {
         styles: [...page.assets.styles, ...own.styles],
         scripts: [...page.assets.scripts, ...own.scripts],

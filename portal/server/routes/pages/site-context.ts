@@ -18,5 +18,6 @@ export function siteContext(
     origin: address ?? origin,
     search,
     assets: assets.of('look/look.css'),
+    offline: assets.of('offline/client/client.ts').scripts,
   };
 }
