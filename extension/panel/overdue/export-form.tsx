@@ -49,50 +49,52 @@ export function ExportForm({ register, change, today }: ExportFormProps) {
     </Field>
   );
   return (
-    <section class="stack" aria-labelledby="overdue-export">
-      <h2 id="overdue-export">{t('overdue:export.title')}</h2>
-      <Field label={t('overdue:export.which')}>
-        {(control) => (
-          <select
-            {...control}
-            value={duty}
-            onChange={({ currentTarget }) =>
-              setDuty(duties.find((one) => one === currentTarget.value) ?? 'everything')
-            }
-          >
-            {duties.map((one) => (
-              <option key={one} value={one}>
-                {t(`overdue:export.${one}`)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <div class="pair">
-        {dayField('from')}
-        {dayField('to')}
+    <details class="card">
+      <summary>{t('overdue:export.title')}</summary>
+      <div class="stack">
+        <Field label={t('overdue:export.which')}>
+          {(control) => (
+            <select
+              {...control}
+              value={duty}
+              onChange={({ currentTarget }) =>
+                setDuty(duties.find((one) => one === currentTarget.value) ?? 'everything')
+              }
+            >
+              {duties.map((one) => (
+                <option key={one} value={one}>
+                  {t(`overdue:export.${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <div class="pair">
+          {dayField('from')}
+          {dayField('to')}
+        </div>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={older}
+            onChange={({ currentTarget }) => setOlder(currentTarget.checked)}
+          />
+          {t('overdue:export.older')}
+        </label>
+        <p class="small">{t('overdue:export.hint')}</p>
+        <div>
+          <button type="button" class="primary" aria-disabled={chosen.length === 0} onClick={save}>
+            {t('overdue:export.button', { count: chosen.length })}
+          </button>
+        </div>
+        <p class="small" role="status">
+          {!isRight
+            ? t('overdue:export.wrong')
+            : chosen.length === 0
+              ? t('overdue:export.none')
+              : said}
+        </p>
       </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={older}
-          onChange={({ currentTarget }) => setOlder(currentTarget.checked)}
-        />
-        {t('overdue:export.older')}
-      </label>
-      <p class="small">{t('overdue:export.hint')}</p>
-      <div>
-        <button type="button" class="primary" aria-disabled={chosen.length === 0} onClick={save}>
-          {t('overdue:export.button', { count: chosen.length })}
-        </button>
-      </div>
-      <p class="small" role="status">
-        {!isRight
-          ? t('overdue:export.wrong')
-          : chosen.length === 0
-            ? t('overdue:export.none')
-            : said}
-      </p>
-    </section>
+    </details>
   );
 }

@@ -5,6 +5,7 @@ import { useToday } from '../../look/use-today.ts';
 import { EntryList } from './entry-list.tsx';
 import { ExportForm } from './export-form.tsx';
 import { RegisterSettings } from './register-settings.tsx';
+import { Undecided } from './undecided.tsx';
 import { useRegister } from './use-register.ts';
 import { Wipe } from './wipe.tsx';
 
@@ -28,10 +29,11 @@ export function OverduePage() {
         </Notice>
       ) : (
         <>
-          <EntryList register={register} change={change} today={today} />
           {register.entries.length > 0 && (
             <ExportForm register={register} change={change} today={today} />
           )}
+          <Undecided register={register} change={change} today={today} />
+          <EntryList register={register} change={change} today={today} />
           <RegisterSettings register={register} change={change} today={today} />
         </>
       )}

@@ -1,11 +1,9 @@
 import type { Day } from '@shared/model';
-import { municipalPack } from '@shared/packs';
 import { Field } from '../../look/field.tsx';
 import { useTexts } from '../../look/texts.ts';
 import { useSettings } from '../../look/use-settings.ts';
-import type { Site } from '../../settings.ts';
-import { answeredBy, keepChoices, type Register } from './register.ts';
-import { rolesOf } from './responsible.ts';
+import { JournalWho } from './journal-who.tsx';
+import { keepChoices, type Register } from './register.ts';
 import type { RegisterNow } from './use-register.ts';
 
 type RegisterSettingsProps = { register: Register; change: RegisterNow['change']; today: Day };
@@ -63,40 +61,5 @@ export function RegisterSettings({ register, change, today }: RegisterSettingsPr
         </Field>
       </div>
     </details>
-  );
-}
-
-function JournalWho({
-  site: { origin, pack },
-  register,
-  change,
-  today,
-}: RegisterSettingsProps & { site: Site }) {
-  const { t, local } = useTexts();
-  const roles = rolesOf(municipalPack(pack), today);
-  if (roles.length === 0) return null;
-  return (
-    <Field
-      label={t('overdue:settings.who', { journal: new URL(origin).host })}
-      hint={t('overdue:settings.whoHint')}
-    >
-      {(control) => (
-        <select
-          {...control}
-          value={register.who[origin] ?? ''}
-          onChange={({ currentTarget }) => {
-            const chosen = roles.find(({ id }) => id === currentTarget.value);
-            void change((now) => answeredBy(now, origin, chosen?.id ?? null));
-          }}
-        >
-          <option value="">{t('overdue:settings.byKey')}</option>
-          {roles.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {local(name).text}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }

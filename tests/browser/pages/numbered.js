@@ -2,7 +2,7 @@
 import { norwegian, records } from './records.js';
 
 const all = records(120).reverse();
-const size = 60;
+const size = 24;
 let at = 0;
 
 const body = document.querySelector('#list tbody');
