@@ -8,7 +8,7 @@ import type { Counts } from '../overlay/counts.ts';
 import { findOverrides } from '../override/override-store.ts';
 import type { FoundOverride } from '../override/sealed-override.ts';
 import { withOverride } from '../override/with-override.ts';
-import { profilesOf, readSettings } from '../settings.ts';
+import { type Origin, profilesOf, readSettings } from '../settings.ts';
 import { likelyRoles } from './likely-roles.ts';
 import { markTab } from './mark-tab.ts';
 import {
@@ -65,6 +65,8 @@ async function answerTo(
   if (site === undefined || pack === undefined) return null;
   switch (message.kind) {
     case 'start':
+      // a script that is in a page stays there when the browser takes its access back
+      if (!(await hasAccess(site.origin))) return null;
       // compiling the words takes longest: it is begun while the page is being read
       setTimeout(() => judged(nobody, pack, nobody.facts.received), 0);
       return { language: settings.language, profiles: profilesOf(site) };
@@ -75,6 +77,10 @@ async function answerTo(
     case 'rules':
       return { manifest: pack.manifest, priority: pack.priority };
   }
+}
+
+function hasAccess(origin: Origin): Promise<boolean> {
+  return chrome.permissions.contains({ origins: [`${origin}/*`] });
 }
 
 async function judgedAll(

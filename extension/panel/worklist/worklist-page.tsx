@@ -6,6 +6,7 @@ import { useRegister } from '../overdue/use-register.ts';
 import { About } from './about.tsx';
 import { NoList } from './no-list.tsx';
 import { useAutoNoting } from './use-auto-noting.ts';
+import { useListChoices } from './use-list-choices.ts';
 import { useNoting } from './use-noting.ts';
 import { type PageRowsNow, usePageRows } from './use-page-rows.ts';
 import { WorklistView } from './worklist-view.tsx';
@@ -15,6 +16,8 @@ export function WorklistPage() {
   const { t } = useTexts();
   const now = usePageRows();
   const noting = useNoting(useRegister());
+  // they stay as they are while another tab is looked at
+  const choices = useListChoices();
   const [said, say] = useState('');
   useAutoNoting(now.rows, noting, (count) => say(t('worklist:over.done', { count })));
   return (
@@ -22,7 +25,7 @@ export function WorklistPage() {
       <h1>{t('worklist:title')}</h1>
       <Quiet page={now.page} />
       {now.rows.length > 0 ? (
-        <WorklistView now={now} noting={noting} say={say} />
+        <WorklistView now={now} noting={noting} choices={choices} say={say} />
       ) : (
         <NoList page={now.page} />
       )}

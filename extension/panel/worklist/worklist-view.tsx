@@ -1,12 +1,12 @@
-import { useState } from 'preact/hooks';
 import { useTexts } from '../../look/texts.ts';
 import { FilterChips } from './filter-chips.tsx';
 import { filteredRows, noFilter } from './filter-rows.ts';
 import { NoteAll } from './note-all.tsx';
 import { ReadCount } from './read-count.tsx';
 import { rowName } from './row-name.ts';
-import { type Sorting, sortedRows } from './sort-rows.ts';
+import { sortedRows } from './sort-rows.ts';
 import { UnreadReasons } from './unread-reasons.tsx';
+import type { ListChoices } from './use-list-choices.ts';
 import type { Noting } from './use-noting.ts';
 import type { PageRowsNow } from './use-page-rows.ts';
 import { WorklistTable } from './worklist-table.tsx';
@@ -14,14 +14,14 @@ import { WorklistTable } from './worklist-table.tsx';
 type WorklistViewProps = {
   now: PageRowsNow;
   noting: Noting | null;
+  choices: ListChoices;
   say: (text: string) => void;
 };
 
 /** Counts, choices and the rows, the earliest deadline first. */
-export function WorklistView({ now, noting, say }: WorklistViewProps) {
+export function WorklistView({ now, noting, choices, say }: WorklistViewProps) {
   const { t } = useTexts();
-  const [filter, setFilter] = useState(noFilter);
-  const [sorting, setSorting] = useState<Sorting>({ by: 'deadline', order: 'ascending' });
+  const { filter, setFilter, sorting, setSorting } = choices;
   const chosen = filteredRows(now.rows, filter);
   const total = now.rows.length;
   return (
