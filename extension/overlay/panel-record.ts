@@ -1,8 +1,16 @@
 import type { Here } from '../here/here.ts';
-import type { Entry } from './entry.ts';
+import type { Reading } from '../host/read-record.ts';
+import type { FoundRecord } from '../host/record.ts';
+import type { Result } from './entry.ts';
 import type { PanelLink } from './rows/panel-link.ts';
 
-type Means = {
+/** What of an entry the panel is told. */
+type Told = {
+  record: Pick<FoundRecord, 'view'>;
+  reading: Pick<Reading, 'answer' | 'reference' | 'raw' | 'countedFrom'>;
+  result: Result;
+};
+type Means<Entry> = {
   link: PanelLink<Here, never>;
   /** The referral that the page shows in full. */
   detail: () => Entry | null;
@@ -14,7 +22,10 @@ type Means = {
  * Holds the panel to the record of one hint: the one that was asked for, else the referral that
  * the page shows in full. Whenever that hint goes, the panel is told before anything else.
  */
-export function panelRecord({ link, detail, mayShow }: Means, signal: AbortSignal) {
+export function panelRecord<Entry extends Told>(
+  { link, detail, mayShow }: Means<Entry>,
+  signal: AbortSignal,
+) {
   let asked: Entry | null = null;
   let told: Entry | null = null;
   let sent = '';
@@ -59,7 +70,7 @@ export function panelRecord({ link, detail, mayShow }: Means, signal: AbortSigna
 }
 
 function hereOf(
-  { record: { view }, reading, result }: Entry,
+  { record: { view }, reading, result }: Told,
   head: { turn: number; asked: number },
 ): Here {
   const { answer, reference, raw, countedFrom } = reading;
