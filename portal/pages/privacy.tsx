@@ -75,6 +75,7 @@ function Privacy({ context, sealedTo }: PrivacyProps & { context: PageContext })
             {t('guidance:privacy.keptEnded', { count: municipality.retention.endedDays })}{' '}
             {t('guidance:privacy.keptLongest', { count: municipality.retention.longestDays })}
           </li>
+          <li>{t('guidance:privacy.keptFeedback')}</li>
           <li>{t('guidance:privacy.journal')}</li>
         </ul>
         <p>

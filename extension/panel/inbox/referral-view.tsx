@@ -76,6 +76,7 @@ export function ReferralView(props: ReferralViewProps) {
         </p>
       </header>
       <SamePersonNotice same={same} today={today} open={open} />
+      <FollowUps sealed={sealed} device={device} />
       {suggestion && pack ? (
         <Reasons
           assessment={suggestion.assessment}
@@ -86,7 +87,6 @@ export function ReferralView(props: ReferralViewProps) {
       ) : (
         <p class="card">{t('hint.noPack')}</p>
       )}
-      <FollowUps sealed={sealed} device={device} />
       <CarrySection values={values} content={content} today={today} />
       <CopyText text={text} />
       <StatusChoice

@@ -1,6 +1,7 @@
 import { FeedbackSchema } from '@shared/model';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { deleteDue } from '../retention.ts';
 import { day, lier, testStorage, vefsn } from '../testing/test-storage.ts';
 
 const given = (answer: string, words = '', place = 'sent') =>
@@ -48,5 +49,12 @@ describe('feedback', () => {
     expect(await feedback.countsOf(lier, on)).toHaveLength(1);
     await feedback.deleteDue(lier, day('2028-03-01'));
     expect(await feedback.countsOf(lier, on)).toEqual([]);
+  });
+
+  it('is looked over whenever ciphertext is', async () => {
+    const storage = await testStorage();
+    await storage.feedback.add(vefsn, given('hard', 'For mange spørsmål'), day('2026-03-02'));
+    await deleteDue(storage, day('2026-06-02'), () => {});
+    expect(await storage.feedback.wordsOf(vefsn)).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
-import type { ContactChange, StoredFollowUp } from '@shared/model';
+import type { ContactChange, MunicipalityId, StoredFollowUp } from '@shared/model';
 import { fromBase64, openFollowUp } from '@shared/sealing';
-import type { Device } from '../../../device/device.ts';
 import type { Sealed } from '../opened.ts';
 
 /** What was added, or null where this browser's key does not open it. In memory only. */
@@ -8,8 +7,8 @@ export type OpenedFollowUp = { followUp: StoredFollowUp; change: ContactChange |
 
 /** Opens all that lies beside a referral, the newest first. */
 export async function openFollowUps(
-  { id: referral, followUps }: Sealed,
-  { key, municipality }: Pick<Device, 'key' | 'municipality'>,
+  { id: referral, followUps }: Pick<Sealed, 'id' | 'followUps'>,
+  { key, municipality }: { key: string | CryptoKey; municipality: MunicipalityId },
 ): Promise<OpenedFollowUp[]> {
   const opened = followUps.map(async (followUp) => {
     const { keySet, sealed } = followUp;

@@ -6,6 +6,7 @@ import type { Day } from '@shared/model';
 import { describe, expect, it } from 'vitest';
 import { hashOfReceipt, receiptOf } from '../../receipt.ts';
 import { sealedExample } from '../../testing/sealed-example.ts';
+import { sealedFollowUpExample } from '../../testing/sealed-follow-up-example.ts';
 import { temporaryFolder, testDatabase } from '../../testing/test-database.ts';
 import { day, filledStorage, lier } from '../../testing/test-storage.ts';
 import type { DatabasePlace } from '../database.ts';
@@ -145,8 +146,14 @@ async function backedUp() {
 async function add(storage: Storage, receivedOn: Day): Promise<void> {
   const sealed = sealedExample();
   const secret = new Uint8Array(32);
-  const receiptHash = hashOfReceipt(secret, receiptOf(secret, lier, sealed.idempotencyKey));
+  const receipt = receiptOf(secret, lier, sealed.idempotencyKey);
+  const receiptHash = hashOfReceipt(secret, receipt);
   await storage.referrals.add({ ...sealed, municipality: lier, receiptHash, receivedOn });
+  const referral = await storage.followUps.referralOf({ municipality: lier, receiptHash });
+  if (referral === undefined) throw new Error('it was sent');
+  const { receipt: _, ...followUp } = sealedFollowUpExample(receipt);
+  await storage.followUps.add(lier, { ...followUp, referral: referral.id, receivedOn });
+  await storage.feedback.add(lier, { place: 'sent', answer: 'easy', words: 'Bra' }, receivedOn);
 }
 
 /** All that a copy holds, read by the copy itself, row by row in one order. */

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { hashOfReceipt, receiptOf } from '../../receipt.ts';
 import { sealedExample } from '../../testing/sealed-example.ts';
+import { sealedFollowUpExample } from '../../testing/sealed-follow-up-example.ts';
 import { temporaryFolder, testDatabase } from '../../testing/test-database.ts';
 import { day, filledStorage, lier, vefsn } from '../../testing/test-storage.ts';
 import { openDatabase } from '../database.ts';
@@ -28,7 +29,13 @@ describe('an export', () => {
     await run(lier);
 
     const [item] = await storage.referrals.inboxOf(lier);
-    expect(readdirSync(join(folder, 'referrals'))).toEqual([`${item?.id}.age`]);
+    const [added] = await storage.followUps.of(item === undefined ? [] : [item.id]);
+    expect(readdirSync(join(folder, 'referrals')).toSorted()).toEqual(
+      [`${item?.id}.age`, `${item?.id}.${added?.id}.age`].toSorted(),
+    );
+    expect(
+      readFileSync(join(folder, 'referrals', `${item?.id}.${added?.id}.age`)).toString('base64'),
+    ).toBe(added?.sealed);
     expect(readFileSync(join(folder, 'referrals', `${item?.id}.age`)).toString('base64')).toBe(
       mine.sealed,
     );
@@ -87,5 +94,13 @@ async function add(storage: Storage, municipality: MunicipalityId) {
   const receiptHash = hashOfReceipt(secret, receipt);
   const referral = { ...sealed, municipality, receiptHash, receivedOn: day('2026-03-02') };
   await storage.referrals.add(referral);
+  const { id } = (await storage.followUps.referralOf(referral)) ?? {};
+  if (id === undefined) throw new Error('it was sent');
+  const { receipt: _, ...followUp } = sealedFollowUpExample(receipt);
+  await storage.followUps.add(municipality, {
+    ...followUp,
+    referral: id,
+    receivedOn: referral.receivedOn,
+  });
   return referral;
 }
