@@ -27,10 +27,14 @@ export function extensionBuild(target: Target, base: UserConfig): UserConfig {
     build: {
       ...base.build,
       outDir: at(`../dist/${target}`),
-      // Firefox's sidebar is a page that the plugin does not look for in a manifest
-      ...(target === 'firefox' && {
-        rolldownOptions: { input: { panel: at('./panel/index.html') } },
-      }),
+      rolldownOptions: {
+        input: {
+          // a page that no manifest names
+          print: at('./panel/print/index.html'),
+          // Firefox's sidebar is a page that the plugin does not look for in a manifest
+          ...(target === 'firefox' && { panel: at('./panel/index.html') }),
+        },
+      },
     },
     worker: { format: 'es', plugins: () => [leanConcepts()] },
     plugins: [

@@ -1,3 +1,5 @@
+import { DaySchema } from '@shared/model';
+import * as v from 'valibot';
 import { useTexts } from '../look/texts.ts';
 import type { CarryRow } from './carry-rows.ts';
 import type { CarryValue } from './carry-values.ts';
@@ -16,6 +18,8 @@ export function CarryLine({ row, value, write, undo }: CarryLineProps) {
   const { fullDay } = useTexts();
   const { control, plan, outcome, field } = row;
   const shown = (text: string) => {
+    const day = v.safeParse(DaySchema, text);
+    if (control.kind === 'date' && day.success) return fullDay(day.output);
     if (control.kind === 'checkbox') return words(text === 'true' ? 'box.on' : 'box.off');
     return text === '' ? words('empty') : text;
   };

@@ -1,4 +1,4 @@
-import { type JournalTexts, norwegianText } from '@shared/exchange';
+import { type JournalTexts, type MachineWords, norwegianText } from '@shared/exchange';
 import type { ClinicId, Day, MunicipalPack, SelfReferral } from '@shared/model';
 import { parseSource } from '../host/parse-source.ts';
 import { plain } from '../host/plain.ts';
@@ -23,13 +23,12 @@ type Referral = {
   pack: MunicipalPack | undefined;
   clinics: ReadonlyMap<ClinicId, string>;
   texts: JournalTexts;
-  /** What a machine has made of the own words, where it has. */
-  text?: string;
+  machine?: MachineWords | undefined;
 };
 
 /** What a self-referral has to say in a form of the journal, in Norwegian. */
 export function carryValues(referral: Referral): CarryValues {
-  const { content, receivedOn, suggestion, pack, clinics, texts } = referral;
+  const { content, receivedOn, suggestion, pack, clinics, texts, machine } = referral;
   const { person, contact, helper, interpreter, dischargedOn } = content;
   const { first, last } = namesOf(person.name);
   const level = suggestion?.assessment.level ?? null;
@@ -37,7 +36,7 @@ export function carryValues(referral: Referral): CarryValues {
   const levelName = pack?.priority?.levels.find((one) => one.level === level)?.name.nb;
   const source = helper === null ? 'self' : helper.relation === 'staff' ? 'other' : 'relative';
   const spoken = interpreter && spokenText(interpreter.language, texts);
-  const text = norwegianText(content, { texts, clinics, receivedOn });
+  const text = norwegianText(content, { texts, clinics, receivedOn, machine });
   return {
     name: { kind: 'text', text: person.name },
     ...(last === null

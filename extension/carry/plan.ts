@@ -83,6 +83,7 @@ function ofText(value: Exclude<CarryValue, { kind: 'day' }>, control: ControlInf
   if (!isTooLong(text, control)) return write(text, control);
   if (value.kind !== 'prose') return refused('too-long');
   const kept = upTo(text, control.maxLength ?? 0);
+  if (control.now?.trim() === kept.trim()) return { kind: 'same' };
   return { kind: 'write', write: kept, cut: [...text].length - [...kept].length };
 }
 

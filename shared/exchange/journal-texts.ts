@@ -57,4 +57,8 @@ export type JournalTexts = {
   signLanguage: string;
   clinics: string;
   anyClinic: string;
+  /** What the key suggests; `{{level}}` is filled in. */
+  suggestedLevel: string;
+  /** Before what a machine has made of own words; `{{language}}` is filled in. */
+  machineText: string;
 };

@@ -8,7 +8,12 @@ export type JournalContext = {
   clinics?: ReadonlyMap<ClinicId, string> | undefined;
   /** The day that the server received it, where it is known. */
   receivedOn?: Day | undefined;
+  /** What a machine has made of the own words, where it was asked to. */
+  machine?: MachineWords | undefined;
 };
+
+/** Own words in Norwegian, by a machine that nobody has checked. */
+export type MachineWords = { text: string; important: string };
 
 /**
  * A self-referral as plain Norwegian text for the journal, whatever language it was answered in:
@@ -26,8 +31,8 @@ export function norwegianText(referral: SelfReferral, context: JournalContext): 
     personLines(referral, texts),
     urgentLines(referral, texts),
     problemLines(referral, texts),
-    ownWords(texts.text, referral.problem.text, referral, texts),
-    ownWords(texts.important, referral.important, referral, texts),
+    ownWords(texts.text, referral.problem.text, referral, texts, context.machine?.text),
+    ownWords(texts.important, referral.important, referral, texts, context.machine?.important),
     dailyLines(referral, texts),
     contactLines(referral, context),
   ];
@@ -70,11 +75,14 @@ function ownWords(
   words: string,
   { language }: SelfReferral,
   texts: JournalTexts,
+  machine = '',
 ): string[] {
   if (words === '') return [];
   if (language === 'nb' || language === 'nn') return [`${heading}:`, words];
   const marked = texts.foreignText.replace('{{language}}', texts.language[language]);
-  return [`${heading}. ${marked}`, words];
+  if (machine === '') return [`${heading}. ${marked}`, words];
+  const made = texts.machineText.replace('{{language}}', texts.language[language]);
+  return [`${heading}. ${marked}`, words, made, machine];
 }
 
 function dailyLines(referral: SelfReferral, texts: JournalTexts): string[] {

@@ -95,6 +95,12 @@ test('a sealed self-referral is opened, assessed, copied and taken on', async ({
     'Jeg er ustø når jeg går',
   );
 
+  await page.getByText('FHIR, utskrift og PDF').click();
+  await page.getByRole('button', { name: 'Kopier som FHIR' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain('"resourceType": "ServiceRequest"');
+
   await page.getByRole('button', { name: 'Venter' }).click();
   await expect(page.getByText('Lagret.')).toBeVisible();
   expect((await statusOf(portal.address, receipt)).status).toBe('waiting');
@@ -148,7 +154,34 @@ test('the most urgent stands first, and one that was answered in Arabic is read 
   await expect(page.locator('.pill').first()).toContainText('7 dager igjen');
   await expect(page.locator('.pill').last()).toContainText('dager igjen');
 
+  // what a browser with a translator offers: it is asked on this machine, after a click
+  await page.evaluate(() => {
+    class Translator {
+      static availability = async ({ sourceLanguage }: { sourceLanguage: string }) =>
+        sourceLanguage === 'ar' ? 'downloadable' : 'unavailable';
+      static create = async () => new Translator();
+      translate = async () => 'Jeg faller ofte når jeg går';
+      destroy = () => undefined;
+    }
+    Reflect.set(globalThis, 'Translator', Translator);
+  });
   await page.getByRole('button', { name: 'Omar Prøve' }).click();
+  await expect(page.getByText('Nettleseren må først laste ned en språkmodell')).toBeVisible();
+  await page.getByRole('button', { name: 'Oversett til norsk' }).click();
+  await expect(page.getByText('Maskinoversatt på denne maskinen.').first()).toBeVisible();
+  await expect(page.locator('.told[lang=ar]').first()).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.told').last()).toContainText('ikke kontrollert:\nJeg faller ofte');
+
+  const printed = extension.context.waitForEvent('page');
+  await page.getByText('FHIR, utskrift og PDF').click();
+  await page.getByRole('button', { name: 'Skriv ut eller lagre som PDF' }).click();
+  const paper = await printed;
+  await expect(paper.locator('article')).toContainText('Omar Prøve');
+  await expect(paper.locator('bdi[lang=ar]').first()).toHaveText('أسقط كثيرًا عندما أمشي');
+  expect((await paper.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+  await paper.reload();
+  await expect(paper.getByText('Innholdet er ikke her lenger.')).toBeVisible();
+  await paper.close();
   await expect(page.getByText('Samme navn og fødselsdato')).toBeVisible();
   await page.getByRole('button', { name: /Åpne den fra/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Prøve, Omar');

@@ -3,7 +3,7 @@ import { Icon } from '../../look/icon.tsx';
 import { useTexts } from '../../look/texts.ts';
 
 /** Puts the text on the clipboard, for the journal. */
-export function CopyText({ text }: { text: string }) {
+export function CopyText({ text, label }: { text: string; label?: string }) {
   const { t } = useTexts();
   const [said, say] = useState<'copied' | 'notCopied' | null>(null);
   async function copy() {
@@ -16,9 +16,13 @@ export function CopyText({ text }: { text: string }) {
   }
   return (
     <div class="stack tight">
-      <button type="button" class="primary" onClick={() => void copy()}>
+      <button
+        type="button"
+        class={label === undefined ? 'primary' : undefined}
+        onClick={() => void copy()}
+      >
         <Icon name="copy" />
-        {t('referral.copy')}
+        {label ?? t('referral.copy')}
       </button>
       <p class="small" role="status">
         {said && t(`referral.${said}`)}

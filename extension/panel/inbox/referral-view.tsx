@@ -1,5 +1,5 @@
 import journalTexts from '@locales/nb/journal.json' with { type: 'json' };
-import { norwegianText } from '@shared/exchange';
+import { type MachineWords, norwegianText } from '@shared/exchange';
 import type {
   ClinicId,
   Day,
@@ -8,7 +8,7 @@ import type {
   Retention,
   StatusAnswer,
 } from '@shared/model';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CarrySection } from '../../carry/carry-section.tsx';
 import { carryValues } from '../../carry/carry-values.ts';
 import type { Device } from '../../device/device.ts';
@@ -17,11 +17,12 @@ import { useTexts } from '../../look/texts.ts';
 import { Reasons } from '../hint/reasons.tsx';
 import { toldBy } from '../hint/told-by.ts';
 import type { Readable } from './assessed.ts';
-import { CopyText } from './copy-text.tsx';
 import { FollowUps } from './follow-up/follow-ups.tsx';
+import { HandOver } from './hand-over.tsx';
 import type { SamePerson } from './same-person.ts';
 import { SamePersonNotice } from './same-person-notice.tsx';
 import { StatusChoice } from './status-choice.tsx';
+import { Translation } from './translate/translation.tsx';
 import { useAge } from './use-age.ts';
 
 type ReferralViewProps = {
@@ -46,19 +47,10 @@ export function ReferralView(props: ReferralViewProps) {
   useEffect(() => title.current?.focus(), []);
   const { sealed, content, suggestion } = referral;
   const { name, birthDate } = content.person;
-  const text = norwegianText(content, {
-    texts: journalTexts,
-    clinics,
-    receivedOn: sealed.receivedOn,
-  });
-  const values = carryValues({
-    content,
-    receivedOn: sealed.receivedOn,
-    suggestion,
-    pack,
-    clinics,
-    texts: journalTexts,
-  });
+  const [machine, setMachine] = useState<MachineWords>();
+  const context = { texts: journalTexts, clinics, receivedOn: sealed.receivedOn, machine };
+  const text = norwegianText(content, context);
+  const values = carryValues({ content, suggestion, pack, ...context });
   return (
     <article class="stack wide">
       <header class="stack tight">
@@ -87,8 +79,9 @@ export function ReferralView(props: ReferralViewProps) {
       ) : (
         <p class="card">{t('hint.noPack')}</p>
       )}
+      <Translation content={content} machine={machine} translated={setMachine} />
       <CarrySection values={values} content={content} today={today} />
-      <CopyText text={text} />
+      <HandOver referral={referral} clinics={clinics} text={text} />
       <StatusChoice
         sealed={sealed}
         device={device}
