@@ -1,6 +1,7 @@
 import type { GroupOffer } from '@shared/model/offer.ts';
 import { formats, Icon, type IconName } from '../../look/index.ts';
 import type { GroupRate } from '../group.tsx';
+import { freePlacesNow } from '../groups/said.ts';
 import { endOf, placesText } from '../groups/words.ts';
 import type { PageContext } from '../page.ts';
 
@@ -15,7 +16,7 @@ export function AtAGlance({ context, group, rate }: AtAGlanceProps) {
         <Fact icon="calendar" term={t('portal:groups.when')} text={whenText(context, group)} />
         <Fact icon="place" term={t('portal:groups.where')} text={group.place} />
         <Fact icon="coins" term={t('portal:groups.cost')} text={costText(context, group, rate)} />
-        <Fact icon="group" term={t('portal:groups.places')} text={placesText(context, group)} />
+        <Fact icon="group" term={t('portal:groups.places')} text={roomText(context, group)} />
       </dl>
     </div>
   );
@@ -31,6 +32,11 @@ function Fact({ icon, term, text }: { icon: IconName; term: string; text: string
       <dd>{text}</dd>
     </div>
   );
+}
+
+/** What was said long ago is no answer. */
+function roomText(context: PageContext, group: GroupOffer): string {
+  return placesText(context, { ...group, freePlaces: freePlacesNow(group, context) });
 }
 
 function whenText({ t, language }: PageContext, { meets }: GroupOffer): string {

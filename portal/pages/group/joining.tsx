@@ -10,7 +10,8 @@ type JoiningProps = { context: PageContext; group: GroupOffer; clinic: Clinic | 
 /** Whether there is room and since when that is so, how to join, and whom to ask. */
 export function Joining({ context, group, clinic }: JoiningProps) {
   const { t, language, municipality } = context;
-  const isSaid = freePlacesNow(group, context) !== null;
+  const freePlaces = freePlacesNow(group, context);
+  const isSaid = freePlaces !== null;
   return (
     <section class="flow prose" id="join">
       <h2>{t('portal:groups.join')}</h2>
@@ -26,7 +27,7 @@ export function Joining({ context, group, clinic }: JoiningProps) {
           </span>
         ) : null}
       </p>
-      {group.freePlaces === 0 ? <p>{t('groups:page.interestFull')}</p> : null}
+      {freePlaces === 0 ? <p>{t('groups:page.interestFull')}</p> : null}
       <div class="actions no-print">
         <LinkButton iconAfter="arrow" href={`${addressOf(context, 'refer')}?group=${group.id}`}>
           {t('groups:page.interest')}

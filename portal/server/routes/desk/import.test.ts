@@ -104,6 +104,47 @@ describe('a file of groups', () => {
     expect(again.html).toContain('Denne gruppa finnes allerede');
   });
 
+  it('may say what a group helps with, what it follows and which languages are spoken', async () => {
+    const server = await testServer();
+    const more = [
+      ...titles,
+      'Hjelper med',
+      'Opplegg',
+      'Språk',
+      'Rullestol',
+      'Ikke for deg hvis',
+      'Vei dit',
+    ];
+    const own = [
+      ...row,
+      'Rygg og nakke | Skulder, arm og hånd',
+      'sterk og stødig',
+      'Norsk | arabisk',
+      'nei',
+      'du er under 18 år | du trenger hjelp til å gå',
+      'Buss 51.',
+    ];
+    const wrong = [...row.with(0, 'Svak rygg'), 'Rygg', 'Ukjent', 'klingonsk', '', '', ''];
+    const table = [own, wrong];
+    const { html, headers } = await sent(server, writeCsv(more, table, ';'), 'g.csv');
+    for (const title of ['Hjelper med', 'Opplegg', 'Språk']) {
+      expect(html).toContain(`Rad 3, ${title}: Velg ett av svarene.`);
+    }
+    expect(html).not.toContain('Rad 2, ');
+    const body = new URLSearchParams({ table: writeCsv(more, table) });
+    const path = '/nb/lier/desk/groups/import/publish';
+    await server.app.request(path, { method: 'POST', headers, body });
+    const groups = await server.storage.groupOffers.of(lier);
+    expect(groups.find(({ name }) => name.nb === 'Sterk rygg')).toMatchObject({
+      situations: ['back-neck', 'shoulder-arm-hand'],
+      programme: 'sterk-og-stodig',
+      languages: ['no', 'ar'],
+      wheelchair: false,
+      notForYouIf: [{ nb: 'du er under 18 år' }, { nb: 'du trenger hjelp til å gå' }],
+      directions: { nb: 'Buss 51.' },
+    });
+  });
+
   it('without the columns that are needed is refused by their names', async () => {
     const server = await testServer();
     const { status, html } = await sent(server, 'Navn;Farge\nx;y', 'g.csv');
