@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { useDevice } from '../device/use-device.ts';
 import { Field } from '../look/field.tsx';
 import { Icon } from '../look/icon.tsx';
+import { useTexts } from '../look/texts.ts';
 import { presentMoment } from '../packs/clock.ts';
 import { nothingYet } from '../packs/pack-store.ts';
 import { refreshPack } from '../packs/refresh-packs.ts';
@@ -20,6 +21,7 @@ type PackTrustProps = {
 
 /** Shows whose rules there are and the key that signs them. Only a click that accepts the key trusts it. */
 export function PackTrust({ portal, list: { key, municipalities }, said, done }: PackTrustProps) {
+  const { t: panel } = useTexts();
   const t = useOptionsTexts();
   const own = useDevice()?.municipality;
   const fingerprint = useFingerprint(key);
@@ -61,7 +63,7 @@ export function PackTrust({ portal, list: { key, municipalities }, said, done }:
         )}
       </Field>
       <dl class="facts">
-        <dt>{t('options:packs.from')}</dt>
+        <dt>{panel('key.portal')}</dt>
         <dd>
           <bdi dir="ltr">{portal}</bdi>
         </dd>
