@@ -6,7 +6,7 @@ import { type Documents, provenanceText } from '../provenance-note.tsx';
 import { isOld } from './said.ts';
 import { agesText, meetingText, placesText, priceText, stepFreeText } from './words.ts';
 
-export type GroupCardProps = {
+type GroupCardProps = {
   context: PageContext;
   group: GroupOffer;
   documents: Documents;
