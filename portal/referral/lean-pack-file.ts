@@ -15,7 +15,11 @@ export function leanPackFile(name: string, json: string): string {
   return JSON.stringify(JSON.parse(json), (key, value: unknown) => {
     if (unused.has(key)) return undefined;
     if (key === 'suggestions' && Array.isArray(value)) {
-      return value.filter((one) => !v.is(ByReadingSchema, one));
+      return value.filter((one) => !v.is(SuggestedByReadingSchema, one));
+    }
+    if (key === 'any' && Array.isArray(value)) {
+      const others = value.filter((one) => !v.is(ByReadingSchema, one));
+      return others.length === 0 ? value : others;
     }
     if (key === 'overdue' || key === 'principles') return [];
     if (key === 'section') return '–';
@@ -23,8 +27,10 @@ export function leanPackFile(name: string, json: string): string {
   });
 }
 
-/** A suggestion that rests on a text that was read: answers never do. */
-const ByReadingSchema = v.object({
-  criterion: v.string(),
-  when: v.strictObject({ concept: v.pipe(v.string(), v.startsWith('points-to-')) }),
+/** What rests on a text that was read: answers never do. */
+const ByReadingSchema = v.strictObject({
+  concept: v.pipe(v.string(), v.startsWith('points-to-')),
+  status: v.optional(v.array(v.string())),
 });
+
+const SuggestedByReadingSchema = v.object({ when: ByReadingSchema });
