@@ -1,4 +1,4 @@
-import type { FeeAnswer } from '@shared/model';
+import type { FeeAnswer, FeeNote } from '@shared/model';
 import { PackText } from '../../look/pack-text.tsx';
 import type { VisitFee } from './following.ts';
 import { Part } from './part.tsx';
@@ -9,9 +9,7 @@ export function Fees({ fees }: { fees: readonly VisitFee[] }) {
   const words = useDecisionWords();
   const notes = fees
     .flatMap(({ cases }) => cases.flatMap((one) => one.notes))
-    .filter(
-      ({ code }) => code === 'source-open' || code === 'exemption' || code === 'misconception',
-    )
+    .filter(({ code }) => said.includes(code))
     .filter(({ text }, at, all) => all.findIndex((one) => one.text.nb === text.nb) === at);
   return (
     <Part title={words('fee.title')}>
@@ -38,6 +36,14 @@ export function Fees({ fees }: { fees: readonly VisitFee[] }) {
     </Part>
   );
 }
+
+/** What is open or must be known of the price; the rest is for those who pay. */
+const said: readonly FeeNote['code'][] = [
+  'source-open',
+  'exemption',
+  'misconception',
+  'age-unknown',
+];
 
 function Amount({ answer: { amountNok, pays, reason } }: { answer: FeeAnswer }) {
   const words = useDecisionWords();
