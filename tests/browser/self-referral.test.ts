@@ -235,6 +235,29 @@ test.describe('exactly one referral arrives', () => {
     await expect(page.locator('main')).toContainText(receipt);
   });
 
+  test('when the server says "not now", and the clock jumps meanwhile', async ({ page }) => {
+    await openReferral(page, portal.address);
+    await walkTo(page, 'check');
+    const answers = [503, 429];
+    await page.route('**/referrals', async (route) => {
+      const status = answers.shift();
+      if (status === undefined) return route.continue();
+      await route.fulfill({ status, headers: { 'Retry-After': '60' } });
+    });
+    await send(page);
+    await expect(page.getByText(textOf('nb', 'sending', 'waitingTitle'))).toBeVisible();
+    await page.evaluate(() => {
+      const now = Date.now;
+      Date.now = () => now() + 5 * 365 * 86_400_000;
+    });
+    await send(page);
+    await expect.poll(() => answers).toEqual([]);
+    await expect(page.getByText(textOf('nb', 'sending', 'waitingTitle'))).toBeVisible();
+    await send(page);
+    await receiptOf(page);
+    expect((await inboxOf(portal.deviceFile(lier))).referrals).toHaveLength(1);
+  });
+
   test('when the button is pressed twice', async ({ page }) => {
     await openReferral(page, portal.address);
     await walkTo(page, 'check');
