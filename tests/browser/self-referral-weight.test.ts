@@ -1,5 +1,5 @@
-import { get } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
+import { gzippedSize } from './support/gzipped-size.ts';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
 import { openReferral, receiptOf, send, walkTo } from './support/self-referral.ts';
 
@@ -51,18 +51,6 @@ function listFetched(page: Page): Set<string> {
 }
 
 async function weightOf(addresses: Iterable<string>): Promise<number> {
-  const weights = await Promise.all([...addresses].map(gzipped));
+  const weights = await Promise.all([...addresses].map(gzippedSize));
   return weights.reduce((sum, weight) => sum + weight, 0);
-}
-
-function gzipped(address: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    get(address, { headers: { 'Accept-Encoding': 'gzip' } }, (answer) => {
-      let bytes = answer.rawHeaders.join(': ').length;
-      answer.on('data', (chunk: Buffer) => {
-        bytes += chunk.length;
-      });
-      answer.on('end', () => resolve(bytes));
-    }).on('error', reject);
-  });
 }
