@@ -169,7 +169,7 @@ test('the most urgent stands first, and one that was answered in Arabic is read 
   await expect(page.getByText('Nettleseren må først laste ned en språkmodell')).toBeVisible();
   await page.getByRole('button', { name: 'Oversett til norsk' }).click();
   await expect(page.getByText('Maskinoversatt på denne maskinen.').first()).toBeVisible();
-  await expect(page.locator('.told[lang=ar]').first()).toHaveAttribute('dir', 'rtl');
+  await expect(page.locator('.told[lang=ar]').first()).toHaveCSS('direction', 'rtl');
   await expect(page.locator('.told').last()).toContainText('ikke kontrollert:\nJeg faller ofte');
 
   const printed = extension.context.waitForEvent('page');

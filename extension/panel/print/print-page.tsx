@@ -1,4 +1,3 @@
-import { languages } from '@locales/languages.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { useInboxWords } from '../inbox/inbox-words.ts';
 import { askForPage, type PrintOut } from './print-out.ts';
@@ -25,7 +24,7 @@ export function PrintPage() {
       <article lang="nb" dir="ltr" class="told">
         {toldParts(text, own).map((part, i) =>
           part.isOwn ? (
-            <bdi key={i} lang={language} dir={languages[language].direction}>
+            <bdi key={i} lang={language} dir="auto">
               {part.text}
             </bdi>
           ) : (

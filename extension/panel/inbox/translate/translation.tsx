@@ -1,4 +1,3 @@
-import { languages } from '@locales/languages.ts';
 import type { MachineWords } from '@shared/exchange';
 import type { SelfReferral } from '@shared/model';
 import { useEffect, useState } from 'preact/hooks';
@@ -49,7 +48,7 @@ export function Translation({ content, machine, translated }: TranslationProps) 
       <h2 id="own-words">{words('translate.title', { language: languageNames(own)(language) })}</h2>
       {pairs.map(({ told, made }) => (
         <div key={told} class="card stack tight">
-          <p lang={language} dir={languages[language].direction} class="told">
+          <p lang={language} dir="auto" class="told">
             {told}
           </p>
           {made !== undefined && (
