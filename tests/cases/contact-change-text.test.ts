@@ -1,8 +1,8 @@
-import nb from '@locales/nb/journal.json' with { type: 'json' };
+import nb from '@locales/nb/journal.json';
+import { contactChangeText } from '@shared/exchange';
 import { ContactChangeSchema, DaySchema } from '@shared/model';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { contactChangeText } from './contact-change-text.ts';
 
 const receivedOn = v.parse(DaySchema, '2026-03-02');
 
