@@ -14,15 +14,14 @@ const base: UserConfig = {
 };
 
 /**
- * What several later parts of the self-referral share comes with the first of them, which all of
- * them need: each file less is a way to the server less.
+ * The self-referral in as few files as it has moments: woken, begun, answered. What few use of it
+ * would else cut the files of all into small ones, and each costs its headers.
  */
-const groups = [
-  {
-    name: 'shared',
-    test: /native-temporal|valibot|shared\/model|offline\/(heard|client\/leave-nothing)|referral\/(sent-store|device-database)/,
-  },
-];
+const inFewFiles = ['client.tsx', 'start-island.tsx', 'answering.ts'].map((file, at, all) => ({
+  name: file.replace(/\.tsx?$/, ''),
+  test: new RegExp(`/portal/referral/${file}$`),
+  priority: all.length - at,
+}));
 
 /** Files for the browser, with all that they share among them and nothing of the other parts. */
 function browserPart(out: string, input: Record<string, string>): EnvironmentOptions {
@@ -34,9 +33,7 @@ function browserPart(out: string, input: Record<string, string>): EnvironmentOpt
       manifest: 'assets.json',
       rolldownOptions: {
         input: Object.fromEntries(Object.entries(input).map(([k, p]) => [k, at(p)])),
-        ...('referral' in input && {
-          output: { codeSplitting: { groups, includeDependenciesRecursively: false } },
-        }),
+        ...('referral' in input && { output: { codeSplitting: { groups: inFewFiles } } }),
       },
     },
   };
@@ -110,6 +107,7 @@ const builds: Record<string, () => UserConfig> = {
         client: {
           referral: './portal/referral/client.tsx',
           look: './portal/look/look.css',
+          paper: './portal/referral/paper/paper.css',
         },
         offline: { offline: './portal/offline/client/client.ts' },
         device: { device: './portal/offline/client/device-page.ts' },

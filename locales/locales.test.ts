@@ -21,6 +21,9 @@ const shownIn: Record<string, string> = {
   keys: '{portal,extension}',
   'sign-in': 'portal',
   referral: 'portal/referral',
+  professional: 'portal/referral',
+  'group-interest': 'portal/referral',
+  'paper-form': 'portal',
   // problems are named where they are found: in the schemas and in the portal
   problem: '{shared/model,portal}',
   api: 'portal/server/open-api',
@@ -40,6 +43,7 @@ const prefixed = [
   'common',
   'portal',
   'after',
+  'paper-form',
   'find',
   'place',
   'guidance',
@@ -136,7 +140,7 @@ describe('in code', () => {
   });
 
   it.each([
-    ['portal/referral', ['referral']],
+    ['portal/referral', ['referral', 'professional', 'group-interest']],
     ['extension', ['carry', 'decision', 'hint', 'inbox', 'panel', 'picker']],
   ])('%s has every key that it asks for', (folder, names) => {
     const asked = translatedIn(folder).filter(({ key }) => !key.includes(':'));
@@ -155,6 +159,8 @@ describe('what residents read', () => {
     'groups',
     'offline',
     'referral',
+    'group-interest',
+    'paper-form',
   ])('%s is easy in Norwegian (LIX at most 40)', (name) => {
     const texts = [...(textsOf('nb', name) ?? [])];
     const parts = new Set(texts.map(([key]) => key.split('.')[0]));

@@ -1,4 +1,4 @@
-import type { Day, SelfReferral } from '@shared/model';
+import type { Day, ReferralContent } from '@shared/model';
 import { useState } from 'preact/hooks';
 import { Icon } from '../look/icon.tsx';
 import { Notice } from '../look/notice.tsx';
@@ -7,7 +7,7 @@ import type { CarryValues } from './carry-values.ts';
 import { useCarryWords } from './carry-words.ts';
 import { useCarry } from './use-carry.ts';
 
-type CarrySectionProps = { values: CarryValues; content: SelfReferral; today: Day };
+type CarrySectionProps = { values: CarryValues; content: ReferralContent; today: Day };
 
 /** Carries a referral into the form beside the panel, field by field, after a look at all of it. */
 export function CarrySection({ values, content, today }: CarrySectionProps) {

@@ -1,5 +1,16 @@
-import { type JournalTexts, type MachineWords, norwegianText } from '@shared/exchange';
-import type { ClinicId, Day, MunicipalPack, SelfReferral } from '@shared/model';
+import {
+  type JournalTexts,
+  type MachineWords,
+  norwegianText,
+  referralSource,
+} from '@shared/exchange';
+import {
+  type ClinicId,
+  type Day,
+  isGroupInterest,
+  type MunicipalPack,
+  type ReferralContent,
+} from '@shared/model';
 import { parseSource } from '../host/parse-source.ts';
 import { plain } from '../host/plain.ts';
 import type { Suggestion } from '../panel/hint/suggestion.ts';
@@ -17,7 +28,7 @@ export type CarryValue =
 export type CarryValues = Partial<Record<CarryField, CarryValue>>;
 
 type Referral = {
-  content: SelfReferral;
+  content: ReferralContent;
   receivedOn: Day;
   suggestion: Suggestion | null;
   pack: MunicipalPack | undefined;
@@ -29,12 +40,13 @@ type Referral = {
 /** What a self-referral has to say in a form of the journal, in Norwegian. */
 export function carryValues(referral: Referral): CarryValues {
   const { content, receivedOn, suggestion, pack, clinics, texts, machine } = referral;
-  const { person, contact, helper, interpreter, dischargedOn } = content;
+  const { person, contact, helper, interpreter } = content;
+  const dischargedOn = isGroupInterest(content) ? null : content.dischargedOn;
   const { first, last } = namesOf(person.name);
   const level = suggestion?.assessment.level ?? null;
   const deadline = suggestion?.assessment.deadline ?? null;
   const levelName = pack?.priority?.levels.find((one) => one.level === level)?.name.nb;
-  const source = helper === null ? 'self' : helper.relation === 'staff' ? 'other' : 'relative';
+  const source = referralSource(content);
   const spoken = interpreter && spokenText(interpreter.language, texts);
   const text = norwegianText(content, { texts, clinics, receivedOn, machine });
   return {
@@ -51,7 +63,7 @@ export function carryValues(referral: Referral): CarryValues {
     received: { kind: 'day', day: receivedOn },
     source: {
       kind: 'choice',
-      text: source === 'self' ? 'Egenhenvendelse' : texts.applicants[content.applicant],
+      text: sourceText(content, texts),
       means: (option) => parseSource(option) === source,
     },
     ...(level === null
@@ -86,6 +98,13 @@ export function carryValues(referral: Referral): CarryValues {
         }),
     text: { kind: 'prose', text },
   };
+}
+
+function sourceText(content: ReferralContent, texts: JournalTexts): string {
+  if (!isGroupInterest(content) && content.professional !== null) {
+    return texts.professional.kinds[content.professional.kind];
+  }
+  return content.helper === null ? 'Egenhenvendelse' : texts.applicants[content.applicant];
 }
 
 /** The last word is the family name; one word alone cannot be parted. */

@@ -1,4 +1,4 @@
-import type { Day, SelfReferral } from '@shared/model';
+import type { Day, ReferralContent } from '@shared/model';
 import { parseDay } from '../host/parse-day.ts';
 import { areSameNames, namesIn } from '../panel/inbox/names.ts';
 import type { FormInfo } from './messages.ts';
@@ -9,7 +9,7 @@ import type { FormInfo } from './messages.ts';
  */
 export function otherPerson(
   { whose, controls }: FormInfo,
-  { person }: SelfReferral,
+  { person }: ReferralContent,
   today: Day,
 ): string[] {
   const inForm = controls.flatMap(({ field, now }) =>

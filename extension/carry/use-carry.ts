@@ -1,4 +1,4 @@
-import type { Day, SelfReferral } from '@shared/model';
+import type { Day, ReferralContent } from '@shared/model';
 import { useState } from 'preact/hooks';
 import type { Profile } from '../host/profile.ts';
 import { type Origin, profilesOf, readSettings } from '../settings.ts';
@@ -35,7 +35,7 @@ export type Carry = {
 };
 
 /** The form beside the panel, and the ways to write into it: each needs a click of its own. */
-export function useCarry(values: CarryValues, content: SelfReferral, today: Day): Carry {
+export function useCarry(values: CarryValues, content: ReferralContent, today: Day): Carry {
   const [state, setState] = useState<CarryState>({ kind: 'idle' });
 
   async function look(changed = false, document?: string) {

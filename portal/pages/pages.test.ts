@@ -1,6 +1,9 @@
 import { languages } from '@locales/languages.ts';
 import { LanguageSchema } from '@shared/model/text.ts';
 import { describe, expect, it } from 'vitest';
+import type { ReferralProps } from '../referral/props.ts';
+import { group } from '../referral/testing/complete-answers.ts';
+import type { Way } from '../referral/way.ts';
 import { aboutPage } from './about.tsx';
 import { accessibilityPage } from './accessibility.tsx';
 import { aidsPage } from './aids.tsx';
@@ -21,6 +24,7 @@ import { privacyPage } from './privacy.tsx';
 import { problemPage } from './problem.tsx';
 import { programmePage } from './programme.tsx';
 import { referPage } from './refer.tsx';
+import { referFormPage } from './refer-form.tsx';
 import { rightsPage } from './rights.tsx';
 import { statusPage } from './status.tsx';
 import * as example from './testing/example.ts';
@@ -30,6 +34,13 @@ import { waitingTimesPage } from './waiting-times.tsx';
 const { municipality } = example;
 const answer = { receivedOn: example.today, changedOn: example.today };
 const receipt = example.receipt;
+const clinicOffered = { ...example.clinic, detail: '' };
+const islandOf = ({ language }: PageContext, way: Way): ReferralProps => ({
+  language,
+  way,
+  municipality,
+  clinics: [clinicOffered],
+});
 
 const pages: Record<string, { search?: string; page: (context: PageContext) => Page }> = {
   home: { page: (c) => homePage(c, example.homeProps) },
@@ -75,12 +86,19 @@ const pages: Record<string, { search?: string; page: (context: PageContext) => P
   refer: {
     page: (c) =>
       referPage(c, {
-        island: {
-          language: c.language,
-          municipality,
-          clinics: [{ ...example.clinic, detail: '' }],
-        },
+        island: islandOf(c, { kind: 'resident' }),
       }),
+  },
+  'refer as a professional': {
+    search: '?as=professional',
+    page: (c) => referPage(c, { island: islandOf(c, { kind: 'professional' }) }),
+  },
+  'refer to a group': {
+    search: '?group=balanse',
+    page: (c) => referPage(c, { island: islandOf(c, { kind: 'group', group }) }),
+  },
+  'the form on paper': {
+    page: (c) => referFormPage(c, { clinics: [clinicOffered, { ...clinicOffered, id: 'other' }] }),
   },
   status: { page: (c) => statusPage(c, { view: 'ask' }) },
   'a wrong code': { page: (c) => statusPage(c, { view: 'ask', typed: 'x', problem: 'format' }) },

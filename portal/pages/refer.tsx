@@ -1,19 +1,36 @@
 import { More, Notice, PhoneLink } from '../look/index.ts';
 import type { ReferralProps } from '../referral/props.ts';
 import { ReferralMount } from '../referral/referral-mount.tsx';
+import type { Way } from '../referral/way.ts';
 import { EmergencyNumbers, EmergencySigns } from './emergency.tsx';
-import type { Page, PageContext } from './page.ts';
+import { addressOf, type Page, type PageContext } from './page.ts';
 
 /** What the self-referral needs to start in the browser. */
 export type ReferProps = { island: ReferralProps };
 
 export function referPage(context: PageContext, props: ReferProps): Page {
-  const { t } = context;
+  const { island } = props;
   return {
-    title: t('portal:refer.title'),
-    description: t('portal:refer.description'),
+    ...head(island.way, context),
     body: <Refer context={context} {...props} />,
   };
+}
+
+function head(way: Way, { t, municipality }: PageContext): Pick<Page, 'title' | 'description'> {
+  if (way.kind === 'group') {
+    const group = way.group.name;
+    return {
+      title: t('group-interest:groupStart.title', { group }),
+      description: t('group-interest:groupStart.lead', { municipality: municipality.name }),
+    };
+  }
+  if (way.kind === 'professional') {
+    return {
+      title: t('professional:professionalStart.title'),
+      description: t('professional:professionalStart.lead', { municipality: municipality.name }),
+    };
+  }
+  return { title: t('portal:refer.title'), description: t('portal:refer.description') };
 }
 
 type InContext = { context: PageContext };
@@ -40,7 +57,8 @@ function Refer({ context, island }: ReferProps & InContext) {
   );
 }
 
-function WithoutScript({ context: { t, municipality } }: InContext) {
+function WithoutScript({ context }: InContext) {
+  const { t, municipality } = context;
   return (
     <Notice kind="info" title={t('portal:refer.noScriptTitle')}>
       <p>{t('portal:refer.noScript')}</p>
@@ -49,6 +67,11 @@ function WithoutScript({ context: { t, municipality } }: InContext) {
       </p>
       <p>
         {t('portal:refer.write')} {municipality.address}
+      </p>
+      <p>
+        <a class="ds-link" href={addressOf(context, 'refer/form')}>
+          {t('portal:refer.form')}
+        </a>
       </p>
     </Notice>
   );

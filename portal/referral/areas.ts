@@ -24,7 +24,7 @@ const ages: Record<ProblemArea, { from?: number; below?: number }> = {
 /** The areas that make sense for the person's age; all of them while it is unknown. */
 export function areasFor(answers: Answers, { today }: Setting): ProblemArea[] {
   const age = ageOn(answers.birth, today);
-  return inOrder.filter((area) => {
+  return areasInOrder.filter((area) => {
     const { from = 0, below = Number.POSITIVE_INFINITY } = ages[area];
     return age === null || (age >= from && age < below);
   });
@@ -35,7 +35,8 @@ export function chosenAreas(answers: Answers, setting: Setting): ProblemArea[] {
   return areasFor(answers, setting).filter((area) => answers.areas.includes(area));
 }
 
-const inOrder: readonly ProblemArea[] = [
+/** All areas, in the order in which they are asked. */
+export const areasInOrder: readonly ProblemArea[] = [
   'child-baby',
   'child-movement',
   'back-neck',

@@ -2,8 +2,15 @@ import type { SelfReferral } from '@shared/model';
 import { describe, expect, it } from 'vitest';
 import { type Answers, noAnswers } from './answers.ts';
 import { firstUnfinished, problemsOf } from './checks.ts';
-import type { StepId } from './steps.ts';
-import { completeAnswers, routing, setting } from './testing/complete-answers.ts';
+import { toGroupInterest } from './group/to-group-interest.ts';
+import type { Setting, StepId } from './steps.ts';
+import {
+  completeAnswers,
+  group,
+  professionalAnswers,
+  routing,
+  setting,
+} from './testing/complete-answers.ts';
 import { toSelfReferral } from './to-self-referral.ts';
 
 describe('a step is stopped by', () => {
@@ -24,6 +31,8 @@ describe('a step is stopped by', () => {
     ['no words', 'words', { text: '' }, ['text missing']],
     ['4001 signs', 'words', { text: 'x'.repeat(4001) }, ['text tooLong']],
     ['nothing of two', 'course', { since: '', course: '' }, ['since missing', 'course missing']],
+    ['no answer on treatment', 'treated', { treated: '' }, ['treated missing']],
+    ['a treatment not named', 'treated', { treated: 'yes' }, ['treatment missing']],
     ['no answer on falls', 'falls', { falls: '' }, ['falls missing']],
     ['an operation without a day', 'surgery', { surgery: 'yes' }, ['surgeryOn dateMissing']],
     [
@@ -64,6 +73,104 @@ describe('a step is stopped by', () => {
   it.each(table)('%s', (_, step, wrong, expected) => {
     const found = problemsOf(step, { ...completeAnswers, ...wrong }, setting);
     expect(found.map(({ field, code }) => `${field} ${code}`)).toEqual(expected);
+  });
+});
+
+describe('the ground for asking for another', () => {
+  const open = (day: string, month: string, year: string, consent: Answers['consent']) =>
+    problemsOf('ground', { ...completeAnswers, birth: { day, month, year }, consent }, setting)
+      .length > 0;
+
+  // today is 26 November 2026: 16 on the day in 2010, 18 on the day in 2008
+  it('is the parents until the day before 16', () => {
+    expect(open('27', '11', '2010', 'parent')).toBe(false);
+    expect(open('27', '11', '2010', 'agreed')).toBe(true);
+  });
+  it('is the youth from 16, or the parents where the youth cannot', () => {
+    expect(open('26', '11', '2010', 'agreed')).toBe(false);
+    expect(open('27', '11', '2008', 'parent')).toBe(false);
+    expect(open('27', '11', '2008', 'representative')).toBe(true);
+  });
+  it('is never the parents from 18, but a guardian may, or the service judges', () => {
+    expect(open('26', '11', '2008', 'parent')).toBe(true);
+    for (const ground of ['agreed', 'representative', 'cannot-decide'] as const) {
+      expect(open('26', '11', '2008', ground)).toBe(false);
+    }
+  });
+});
+
+describe('a professional', () => {
+  const professional: Setting = { ...setting, way: { kind: 'professional' } };
+  const stopped = (step: StepId, some: Partial<Answers>) =>
+    problemsOf(step, { ...professionalAnswers, ...some }, professional).map(
+      ({ field, code }) => `${field} ${code}`,
+    );
+
+  it('says who they are', () => {
+    expect(stopped('sender', {})).toEqual([]);
+    const nothing = { workKind: '', workplace: ' ', helperName: '', workPhone: '1' } as const;
+    expect(stopped('sender', nothing)).toEqual([
+      'workKind missing',
+      'workplace missing',
+      'helperName missing',
+      'workPhone format',
+    ]);
+  });
+
+  it.each([
+    ['icpc2', 'L90.1'],
+    ['icpc2', 'M17.1'],
+    ['icpc2', '90'],
+    ['icd10', 'gonartrose'],
+    ['icd10', 'M1'],
+  ] as const)('is told that %s knows no %s', (system, code) => {
+    expect(stopped('words', { icpc2: '', icd10: '', [system]: code })).toEqual([
+      `${system} format`,
+    ]);
+  });
+
+  it('refers with all that was answered, and the level is not among it', () => {
+    expect(firstUnfinished(professionalAnswers, professional)).toBeNull();
+    expect(toSelfReferral(professionalAnswers, professional, routing)).toMatchObject({
+      version: 2,
+      applicant: 'other',
+      helper: { name: 'Sykepleier Testesen', relation: 'staff', consent: 'agreed' },
+      professional: {
+        kind: 'home-care',
+        phone: '400 00 001',
+        icpc2: ['L90', 'A28'],
+        icd10: ['M17.1'],
+        urgency: 'Innen to uker, for å unngå innleggelse.',
+      },
+      problem: { since: null, course: null },
+      treatedBefore: null,
+    });
+  });
+});
+
+describe('an interest in a group', () => {
+  const interested: Setting = { ...setting, nationalNumber: 'no', way: { kind: 'group', group } };
+  const answers: Answers = { ...completeAnswers, areas: [], text: '', fits: ['yes', 'unsure'] };
+
+  it('answers every line', () => {
+    const stops = (fits: Answers['fits']) => problemsOf('fits', { ...answers, fits }, interested);
+    expect(stops(['yes'])).toEqual([{ field: 'fits', code: 'missing' }]);
+    expect(stops(['', 'no'])).toEqual([{ field: 'fits', code: 'missing' }]);
+    expect(stops(['no', 'no'])).toEqual([]);
+    expect(firstUnfinished(answers, interested)).toBeNull();
+  });
+
+  it('holds the group in Norwegian, and goes to the clinic that has it', () => {
+    const made = toGroupInterest(answers, group, { setting: interested, routing });
+    expect(made).toMatchObject({
+      group: { id: 'balanse', name: 'Balanse', kind: 'treatment' },
+      fits: [
+        { text: 'du er ustø', answer: 'yes' },
+        { text: 'du går uten hjelp', answer: 'unsure' },
+      ],
+      person: { nationalNumber: null },
+      clinics: ['one'],
+    });
   });
 });
 

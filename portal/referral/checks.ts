@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import { type DateParts, readDateParts } from '../look/date-parts.ts';
 import type { Answers } from './answers.ts';
 import { chosenAreas } from './areas.ts';
+import { codesIn } from './codes.ts';
+import { consentsFor } from './grounds.ts';
 import { numberDigits, numberProblem } from './national-number.ts';
 import { type Setting, type StepId, steps } from './steps.ts';
 import { phoneDigits, spokenLanguage } from './to-self-referral.ts';
@@ -19,6 +21,8 @@ export type FieldProblem = {
 
 const shape = SelfReferralSchema.entries;
 const { problem, daily, person, contact } = shape;
+const helper = shape.helper.wrapped.entries;
+const work = shape.professional.wrapped.wrapped.entries;
 
 type Check = (answers: Answers, setting: Setting) => FieldProblem[];
 
@@ -30,17 +34,40 @@ const checks: Record<StepId, Check> = {
     ...born(answers.birth, setting),
     ...number(answers, setting),
   ],
-  helper: ({ helperName, relation, consent }) => [
-    ...fits('helperName', shape.helper.wrapped.entries.name, helperName),
-    ...fits('relation', shape.helper.wrapped.entries.relation, relation),
-    ...fits('consent', shape.helper.wrapped.entries.consent, consent),
+  sender: ({ workKind, helperName, title, workplace, workPhone }) => [
+    ...fits('workKind', work.kind, workKind),
+    ...fits('workplace', work.workplace, workplace),
+    ...fits('helperName', helper.name, helperName),
+    ...fits('title', work.title, title),
+    ...called('workPhone', workPhone),
   ],
+  helper: (answers, setting) => [
+    ...fits('helperName', helper.name, answers.helperName),
+    ...fits('relation', helper.relation, answers.relation),
+    ...agreed(answers, setting),
+  ],
+  ground: agreed,
+  fits: ({ fits }, { way }) =>
+    way.kind === 'group' && way.group.forYouIf.some((_, line) => !fits[line])
+      ? [{ field: 'fits', code: 'missing' }]
+      : [],
   areas: (answers, setting) => fits('areas', problem.entries.areas, chosenAreas(answers, setting)),
-  words: ({ text }) => fits('text', problem.entries.text, text),
-  course: ({ since, course }) => [
-    ...fits('since', problem.entries.since, since),
-    ...fits('course', problem.entries.course, course),
+  words: ({ text, icpc2, icd10 }) => [
+    ...fits('text', problem.entries.text, text),
+    ...fits('icpc2', work.icpc2, codesIn(icpc2)),
+    ...fits('icd10', work.icd10, codesIn(icd10)),
   ],
+  course: ({ since, course }) => [
+    ...fits('since', problem.entries.since.wrapped, since),
+    ...fits('course', problem.entries.course.wrapped, course),
+  ],
+  treated: ({ treated, treatment }) => {
+    if (treated === '') return [{ field: 'treated', code: 'missing' }];
+    if (treated === 'no') return [];
+    return treatment.trim() === ''
+      ? [{ field: 'treatment', code: 'missing' }]
+      : fits('treatment', shape.important, treatment);
+  },
   important: ({ important }) => fits('important', shape.important, important),
   falls: ({ falls }) => fits('falls', daily.entries.falls.wrapped, falls),
   travel: ({ travel, aids }) => [
@@ -49,10 +76,9 @@ const checks: Record<StepId, Check> = {
   ],
   surgery: (answers, setting) => happened('surgery', 'surgeryOn', answers, setting),
   hospital: (answers, setting) => happened('hospital', 'dischargedOn', answers, setting),
+  urgency: ({ urgency }) => fits('urgency', work.urgency, urgency),
   contact: ({ phone, email }) => [
-    ...(phone.trim() === ''
-      ? [{ field: 'phone', code: 'missing' } as const]
-      : fits('phone', contact.entries.phone, phoneDigits(phone))),
+    ...called('phone', phone),
     ...(email.trim() === '' ? [] : fits('email', contact.entries.email.wrapped, email)),
   ],
   interpreter: (answers) => {
@@ -81,6 +107,17 @@ function fits(field: keyof Answers, schema: v.GenericSchema, value: unknown): Fi
   if (issue === undefined) return [];
   const code = issue.message.slice(issue.message.indexOf('.') + 1);
   return [{ field, code: code === 'too-long' ? 'tooLong' : code }];
+}
+
+function called(field: 'phone' | 'workPhone', typed: string): FieldProblem[] {
+  if (typed.trim() === '') return [{ field, code: 'missing' }];
+  return fits(field, contact.entries.phone, phoneDigits(typed));
+}
+
+/** A ground that the law knows for the person's age. */
+function agreed(answers: Answers, setting: Setting): FieldProblem[] {
+  const isGround = consentsFor(answers, setting).some((ground) => ground === answers.consent);
+  return isGround ? [] : [{ field: 'consent', code: 'missing' }];
 }
 
 function born(birth: DateParts, { today }: Setting): FieldProblem[] {

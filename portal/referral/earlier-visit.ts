@@ -5,7 +5,7 @@ import type { Draft } from './drafts.ts';
 import { type Keeping, keyOf } from './keeping.ts';
 import type { Sending } from './sending.ts';
 import type { State } from './state.ts';
-import { isStep } from './steps.ts';
+import { firstStep, isMet, isStep, type Setting } from './steps.ts';
 
 /** The referral's key as long as it has one. */
 export type KeyHolder = { key: IdempotencyKey | null };
@@ -13,6 +13,7 @@ export type KeyHolder = { key: IdempotencyKey | null };
 /** What comes from before this page, what goes on after it, and the end of both. */
 export function createEarlierVisit(
   state: State,
+  setting: Setting,
   { keeping, sending, holder }: { keeping: Keeping; sending: Sending; holder: KeyHolder },
 ) {
   const { answers, place, load, go } = state;
@@ -24,7 +25,7 @@ export function createEarlierVisit(
     holder.key = draft.key;
     batch(() => {
       answers.value = draft.answers;
-      go(isStep(draft.step) ? draft.step : 'urgent');
+      go(isStep(draft.step) && isMet(draft.step, setting) ? draft.step : firstStep(setting));
     });
   }
 

@@ -6,15 +6,19 @@ import { FallsStep, HappenedStep, TravelStep } from './pages/daily-steps.tsx';
 import { ParentEnding, UrgentEnding } from './pages/endings.tsx';
 import { HelperStep } from './pages/helper-step.tsx';
 import { PersonStep } from './pages/person-step.tsx';
-import { AreasStep, CourseStep, ImportantStep, WordsStep } from './pages/problem-steps.tsx';
+import {
+  AreasStep,
+  CourseStep,
+  ImportantStep,
+  TreatedStep,
+  WordsStep,
+} from './pages/problem-steps.tsx';
 import { Receipt } from './pages/receipt.tsx';
 import { WaitingPage } from './pages/waiting.tsx';
 import type { Place } from './walk.ts';
 
-export type LaterPlace = Exclude<Place, 'start' | 'urgent'>;
-
-/** Every page from the second question on. */
-export const laterPages: Record<LaterPlace, () => VNode> = {
+/** Every page from the second question on, but those that one way of asking has for itself. */
+export const laterPages: Partial<Record<Place, () => VNode>> = {
   'call-113': () => <UrgentEnding action="call-113" />,
   'call-116117': () => <UrgentEnding action="call-116117" />,
   'call-doctor': () => <UrgentEnding action="call-doctor" />,
@@ -25,6 +29,7 @@ export const laterPages: Record<LaterPlace, () => VNode> = {
   areas: () => <AreasStep />,
   words: () => <WordsStep />,
   course: () => <CourseStep />,
+  treated: () => <TreatedStep />,
   important: () => <ImportantStep />,
   falls: () => <FallsStep />,
   travel: () => <TravelStep />,

@@ -31,7 +31,7 @@ describe('the self-referral', () => {
       walked.push(model.place.value);
       await model.next();
     }
-    expect(walked).toHaveLength(14);
+    expect(walked).toHaveLength(15);
     expect(model.place.value).toBe('check');
   });
 

@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import type { IdempotencyKey, SealedReferral, SelfReferral } from '@shared/model';
+import type { IdempotencyKey, ReferralContent, SealedReferral } from '@shared/model';
 import type { Heard } from '../offline/heard.ts';
 import { type Answers, isBegun } from './answers.ts';
 import type { Outcome } from './deliver.ts';
@@ -22,8 +22,8 @@ export type Ports = KeepingPorts &
      * here if the line breaks meanwhile.
      */
     sealedTo: () => Promise<string | null>;
-    referral: (answers: Answers, setting: Setting, key: IdempotencyKey) => Promise<SelfReferral>;
-    seal: (referral: SelfReferral) => Promise<SealedReferral | null>;
+    referral: (answers: Answers, setting: Setting, key: IdempotencyKey) => Promise<ReferralContent>;
+    seal: (referral: ReferralContent) => Promise<SealedReferral | null>;
     deliver: (envelope: SealedReferral) => Promise<Outcome>;
     /** Tells the other tabs. */
     tell: (heard: Heard) => void;
@@ -66,7 +66,7 @@ export function createReferral(setting: Setting, ports: Ports) {
       state.go('receipt');
     },
   });
-  const earlier = createEarlierVisit(state, { keeping, sending, holder });
+  const earlier = createEarlierVisit(state, setting, { keeping, sending, holder });
   const { hasEarlier, isHandedOver, takeUp, takeOver, handOver, wipe } = earlier;
 
   async function forgetWaiting(): Promise<void> {

@@ -1,6 +1,7 @@
-import { MunicipalityIdSchema, MunicipalitySchema } from '@shared/model/municipality.ts';
+import { MunicipalityIdSchema } from '@shared/model/municipality-id.ts';
 import { LanguageSchema } from '@shared/model/text.ts';
 import * as v from 'valibot';
+import { WaySchema } from './way.ts';
 
 /**
  * What the page hands to the self-referral. It travels as JSON in the page, so there is nothing
@@ -8,10 +9,14 @@ import * as v from 'valibot';
  */
 export const ReferralPropsSchema = v.object({
   language: LanguageSchema,
+  way: WaySchema,
   municipality: v.object({
-    ...v.pick(MunicipalitySchema, ['name', 'pack', 'phone', 'nationalNumber', 'demonstration'])
-      .entries,
     id: MunicipalityIdSchema,
+    name: v.string(),
+    pack: v.string(),
+    phone: v.string(),
+    nationalNumber: v.picklist(['no', 'optional', 'required']),
+    demonstration: v.boolean(),
   }),
   /** Places that take new requests, by name. */
   clinics: v.array(

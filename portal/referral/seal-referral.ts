@@ -1,4 +1,4 @@
-import { type SealedReferral, SealedReferralSchema, type SelfReferral } from '@shared/model';
+import { type ReferralContent, type SealedReferral, SealedReferralSchema } from '@shared/model';
 import { fingerprint, seal, toBase64 } from '@shared/sealing';
 import * as v from 'valibot';
 import { intakeKeys, usableKeys } from './deliver.ts';
@@ -16,7 +16,7 @@ export async function sealedTo(municipality: string): Promise<string | null> {
  * that came with the page. Null where there are none.
  */
 export async function sealReferral(
-  referral: SelfReferral,
+  referral: ReferralContent,
   keysInPage: unknown,
 ): Promise<SealedReferral | null> {
   const keys = (await intakeKeys(referral.municipality)) ?? usableKeys(keysInPage);

@@ -10,13 +10,15 @@ import { followOtherTabs } from './other-tabs.ts';
 import { ReferralPropsSchema } from './props.ts';
 import { ReferralIsland, referralFor } from './referral-island.tsx';
 import { translate } from './texts.ts';
+import { loadPart } from './way-part.ts';
 
 /** Takes over the element that the server filled, and returns what is going on in it. */
 export async function startIsland(root: HTMLElement): Promise<Referral> {
   const props = v.parse(v.pipe(v.string(), v.parseJson(), ReferralPropsSchema), root.dataset.props);
-  const t = translate(props.language, await loadTexts(props.language));
+  const [part, texts] = await Promise.all([loadPart(props.way), loadTexts(props.language)]);
+  const t = translate(props.language, texts, await part?.texts(props.language));
   const model = referralFor(props);
-  hydrate(<ReferralIsland props={props} model={model} t={t} />, root);
+  hydrate(<ReferralIsland props={props} model={model} part={part} t={t} />, root);
   followHistory(model);
   focusWhatErrorsName(root);
   warnBeforeLosing(model);

@@ -9,19 +9,13 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, noAnswers } from './answers.ts';
-import {
-  endingAfter,
-  isStep,
-  type Setting,
-  type StepId,
-  sectionOf,
-  sections,
-  steps,
-} from './steps.ts';
+import { endingAfter, isStep, type Setting, type StepId, sectionOf, steps } from './steps.ts';
+import { group } from './testing/complete-answers.ts';
 import { signsInOrder, urgentAction, urgentSigns } from './urgent.ts';
 import { placeAfter, placeBefore } from './walk.ts';
 
 const setting: Setting = {
+  way: { kind: 'resident' },
   today: '2026-11-26',
   nationalNumber: 'optional',
   demonstration: true,
@@ -30,6 +24,10 @@ const setting: Setting = {
     { id: 'two', name: 'Two', detail: '' },
   ],
 };
+
+const professional: Setting = { ...setting, way: { kind: 'professional' } };
+const interested: Setting = { ...setting, nationalNumber: 'no', way: { kind: 'group', group } };
+const anySetting = fc.constantFrom(setting, professional, interested);
 
 const birth = fc.record({
   day: fc.constantFrom('', '1', '31'),
@@ -60,6 +58,11 @@ const asked: Record<StepId, (keyof Answers)[]> = {
   helper: ['helperName', 'relation', 'consent'],
   areas: ['areas'],
   words: ['text'],
+  treated: ['treated', 'treatment'],
+  sender: ['workKind', 'workplace', 'helperName', 'title', 'workPhone'],
+  ground: ['consent'],
+  fits: ['fits'],
+  urgency: ['urgency'],
   course: ['since', 'course'],
   important: ['important'],
   falls: ['falls'],
@@ -75,7 +78,7 @@ const asked: Record<StepId, (keyof Answers)[]> = {
 describe('steps', () => {
   it('never change up to the step whose answers are changed', () => {
     fc.assert(
-      fc.property(anyAnswers, anyAnswers, fc.nat(), (before, other, which) => {
+      fc.property(anySetting, anyAnswers, anyAnswers, fc.nat(), (setting, before, other, which) => {
         const order = steps(before, setting);
         const at = which % order.length;
         const step = order[at] ?? 'check';
@@ -87,16 +90,20 @@ describe('steps', () => {
 
   it('go through the parts in order, so that progress never goes back', () => {
     fc.assert(
-      fc.property(anyAnswers, (answers) => {
-        const parts = steps(answers, setting).map((step) => sectionOf(step).number);
+      fc.property(anySetting, anyAnswers, (setting, answers) => {
+        const at = steps(answers, setting).map((step) => sectionOf(step, setting));
+        const parts = at.map(({ number }) => number);
         expect(parts).toEqual([...parts].sort((a, b) => a - b));
-        expect(parts.at(-1)).toBe(sections.length);
+        expect([parts[0], parts.at(-1)]).toEqual([1, at[0]?.of]);
       }),
     );
   });
 
   it('can each be reached by someone', () => {
-    const reached = new Set(fc.sample(anyAnswers, 500).flatMap((some) => steps(some, setting)));
+    const settings = [setting, professional, interested];
+    const reached = new Set(
+      fc.sample(anyAnswers, 500).flatMap((some) => settings.flatMap((one) => steps(some, one))),
+    );
     expect([...reached].sort()).toEqual(Object.keys(asked).sort());
   });
 
@@ -111,6 +118,23 @@ describe('steps', () => {
     expect(asksFor('2011', ['walking-balance'])).toBe(false);
   });
 
+  it('of a professional are reached by nobody else, and the other way round', () => {
+    const met = (one: Setting) =>
+      new Set(fc.sample(anyAnswers, 300).flatMap((some) => steps(some, one)));
+    const own: StepId[] = ['sender', 'ground', 'urgency'];
+    const residents: StepId[] = ['urgent', 'applicant', 'helper', 'course', 'treated'];
+    expect(own.filter((step) => met(setting).has(step) || met(interested).has(step))).toEqual([]);
+    expect(residents.filter((step) => met(professional).has(step))).toEqual([]);
+  });
+
+  it('of an interest in a group are few', () => {
+    const answers: Answers = { ...noAnswers, applicant: 'self' };
+    const walked = ['applicant', 'person', 'fits', 'important', 'contact', 'interpreter', 'check'];
+    expect(steps(answers, interested)).toEqual(walked);
+    const way = { kind: 'group' as const, group: { ...group, forYouIf: [] } };
+    expect(steps(answers, { ...interested, way })).not.toContain('fits');
+  });
+
   it('leave out what there is no choice in', () => {
     expect(steps(noAnswers, { ...setting, clinics: [] })).not.toContain('clinics');
     expect(steps({ ...noAnswers, applicant: 'self' }, setting)).not.toContain('helper');
@@ -119,7 +143,7 @@ describe('steps', () => {
 
   it('lead on and back along the same way', () => {
     fc.assert(
-      fc.property(anyAnswers, (answers) => {
+      fc.property(anySetting, anyAnswers, (setting, answers) => {
         for (const step of steps(answers, setting).slice(0, -1)) {
           const next = placeAfter(step, answers, setting, null);
           if (isStep(next)) expect(placeBefore(next, answers, setting, false)).toBe(step);

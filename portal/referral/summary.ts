@@ -2,9 +2,11 @@ import { readDateParts } from '../look/date-parts.ts';
 import type { Formats } from '../look/formats.ts';
 import type { Answers } from './answers.ts';
 import { chosenAreas } from './areas.ts';
+import { codesIn } from './codes.ts';
+import { groundOf } from './grounds.ts';
 import { languageName } from './interpreted-languages.ts';
 import type { ReferralProps } from './props.ts';
-import { isUnder16, type Setting, type StepId, steps } from './steps.ts';
+import { aboutOf, type Setting, type StepId, steps } from './steps.ts';
 import type { Translate } from './texts.ts';
 
 /** One question and what was answered, and the step to change it at. */
@@ -46,8 +48,17 @@ const rows: Record<StepId, (told: Told) => Row[]> = {
   helper: (told) => [
     row(told, 'helperName', told.answers.helperName),
     option(told, 'relation'),
-    { ...option(told, 'consent'), label: told.t('consent.label', consentGround(told)) },
+    consent(told),
   ],
+  sender: (told) => [
+    option(told, 'workKind'),
+    row(told, 'workplace', told.answers.workplace),
+    row(told, 'helperName', told.answers.helperName),
+    row(told, 'title', told.answers.title),
+    row(told, 'workPhone', told.answers.workPhone),
+  ],
+  ground: (told) => [consent(told)],
+  fits: (told) => [row(told, 'fits', fittingLines(told))],
   areas: (told) => [
     row(
       told,
@@ -57,8 +68,20 @@ const rows: Record<StepId, (told: Told) => Row[]> = {
         .join('\n'),
     ),
   ],
-  words: (told) => [row(told, 'text', told.answers.text)],
+  words: (told) => [
+    row(told, 'text', told.answers.text),
+    ...(told.setting.way.kind === 'professional'
+      ? (['icpc2', 'icd10'] as const).map((system) =>
+          row(told, system, codesIn(told.answers[system]).join(', ')),
+        )
+      : []),
+  ],
   course: (told) => [option(told, 'since'), option(told, 'course')],
+  treated: (told) => [
+    row(told, 'treated', told.answers.treated && told.t(told.answers.treated)),
+    ...(told.answers.treated === 'yes' ? [row(told, 'treatment', told.answers.treatment)] : []),
+  ],
+  urgency: (told) => [row(told, 'urgency', told.answers.urgency)],
   important: (told) => [row(told, 'important', told.answers.important)],
   falls: (told) => [option(told, 'falls')],
   travel: (told) => [option(told, 'travel'), row(told, 'aids', told.answers.aids)],
@@ -78,21 +101,30 @@ const rows: Record<StepId, (told: Told) => Row[]> = {
   check: () => [],
 };
 
-function row({ answers, t }: Told, field: keyof Answers, value: string): Row {
-  const about = { context: answers.applicant || 'self' };
+function row({ answers, setting, t }: Told, field: keyof Answers, value: string): Row {
+  const about = { context: aboutOf(answers, setting) };
   return { field, label: t(`${field}.label`, about), value: value.trim() };
 }
 
 function option(
   told: Told,
-  field: 'applicant' | 'relation' | 'consent' | 'since' | 'course' | 'falls' | 'travel',
+  field: 'applicant' | 'relation' | 'workKind' | 'since' | 'course' | 'falls' | 'travel',
 ): Row {
   const value = told.answers[field];
   return row(told, field, value === '' ? '' : told.t(`${field}.option.${value}`));
 }
 
-function consentGround({ answers, setting }: Told): { context?: string } {
-  return isUnder16(answers, setting) ? { context: 'parent' } : {};
+function consent({ answers, setting, t }: Told): Row {
+  const ground = groundOf(answers, setting);
+  const value = answers.consent && t(`consent.option.${answers.consent}`, ground);
+  return { field: 'consent', label: t('consent.label', ground), value };
+}
+
+function fittingLines({ answers, setting: { way }, t }: Told): string {
+  if (way.kind !== 'group') return '';
+  return way.group.forYouIf
+    .map(({ text }, line) => `${text}: ${t(`fits.option.${answers.fits[line] || 'unsure'}`)}`)
+    .join('\n');
 }
 
 function happened(

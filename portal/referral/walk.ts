@@ -1,5 +1,13 @@
 import type { Answers } from './answers.ts';
-import { type Ending, endingAfter, isStep, type Setting, type StepId, steps } from './steps.ts';
+import {
+  type Ending,
+  endingAfter,
+  firstStep,
+  isStep,
+  type Setting,
+  type StepId,
+  steps,
+} from './steps.ts';
 
 /**
  * Where the user stands: before the form, at a step, at a way out of it, or behind it. `waiting` is
@@ -29,7 +37,7 @@ export function placeBefore(
 ): Place | null {
   if (place === 'start' || place === 'waiting' || place === 'receipt') return null;
   if (place === 'needs-parent') return 'person';
-  if (!isStep(place)) return 'urgent';
+  if (!isStep(place)) return firstStep(setting);
   if (isChanging) return 'check';
   const order = steps(answers, setting);
   return order[order.indexOf(place) - 1] ?? 'start';

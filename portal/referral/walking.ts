@@ -1,6 +1,6 @@
 import { isBegun } from './answers.ts';
 import type { State } from './state.ts';
-import { isStep, type Setting, type StepId } from './steps.ts';
+import { firstStep, isMet, isStep, type Setting, type StepId } from './steps.ts';
 import { type Place, placeAfter, placeBefore } from './walk.ts';
 
 /** The ways from place to place: on when a step is in order, back, and out to change an answer. */
@@ -23,7 +23,7 @@ export function createWalking(state: State, setting: Setting, isLocked: () => bo
   return {
     next,
     begin(): void {
-      go('urgent');
+      go(firstStep(setting));
       void load();
     },
     /** Goes on from a way out: a doctor knows of the signs. */
@@ -48,8 +48,9 @@ export function createWalking(state: State, setting: Setting, isLocked: () => bo
     show(to: Place): void {
       if (place.value === 'receipt' || isLocked()) return;
       void load();
-      const isReachable = to === 'urgent' || isBegun(answers.value);
-      go(isReachable && to !== 'receipt' ? to : 'start');
+      const isOpen = to === firstStep(setting) || isBegun(answers.value);
+      const isOwn = !isStep(to) || isMet(to, setting);
+      go(isOpen && isOwn && to !== 'receipt' ? to : 'start');
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { ContactChange, Day } from '@shared/model';
+import { dayText, languageText } from './journal-lines.ts';
 import type { JournalTexts } from './journal-texts.ts';
-import { dayText, languageText } from './norwegian-text.ts';
 
 /** New contact details as plain Norwegian text for the journal: what has changed, and when. */
 export function contactChangeText(

@@ -3,12 +3,14 @@ import type {
   Consent,
   Course,
   Falls,
+  Fits,
   Language,
   ProblemArea,
   Relation,
   Since,
   Travel,
   UrgentSign,
+  WorkplaceKind,
 } from '@shared/model';
 
 /**
@@ -40,6 +42,8 @@ export type JournalTexts = {
   sinces: Record<Since, string>;
   course: string;
   courses: Record<Course, string>;
+  treatedBefore: string;
+  notTreated: string;
   important: string;
   falls: string;
   fall: Record<Falls, string>;
@@ -61,4 +65,22 @@ export type JournalTexts = {
   suggestedLevel: string;
   /** Before what a machine has made of own words; `{{language}}` is filled in. */
   machineText: string;
+  /** Where someone refers as part of their work. */
+  professional: {
+    title: string;
+    by: string;
+    phone: string;
+    kinds: Record<WorkplaceKind, string>;
+    icpc2: string;
+    icd10: string;
+    text: string;
+    urgency: string;
+  };
+  /** Where it is an interest in a group. */
+  group: {
+    title: string;
+    examination: string;
+    fits: string;
+    answers: Record<Fits, string>;
+  };
 };

@@ -50,6 +50,8 @@ export * from './rights.ts';
 export * from './rule.ts';
 export * from './sealed-referral.ts';
 export * from './self-referral.ts';
+export * from './self-referral-content.ts';
+export * from './self-referral-group.ts';
 export * from './services.ts';
 export * from './signed-pack.ts';
 export * from './source.ts';

@@ -1,14 +1,18 @@
 import {
+  contentVersion,
   type KeySetVersion,
   KeySetVersionSchema,
-  type SelfReferral,
-  SelfReferralSchema,
+  type ReferralContent,
+  ReferralContentSchema,
 } from '@shared/model';
 import { Decrypter } from 'age-encryption';
 import * as v from 'valibot';
 
-/** Why a sealed referral was refused. It never says anything of the content. */
-export type SealErrorCode = 'wrong-key' | 'damaged' | 'not-a-referral' | 'wrong-routing';
+/**
+ * Why a sealed referral was refused. It never says anything of the content. `newer`: it was written
+ * by a newer portal than this program can read.
+ */
+export type SealErrorCode = 'wrong-key' | 'damaged' | 'newer' | 'not-a-referral' | 'wrong-routing';
 
 export class SealError extends Error {
   override name = 'SealError';
@@ -21,7 +25,7 @@ export class SealError extends Error {
 
 /** What the envelope says outside the seal, as far as it is known. */
 export type Routing = Partial<
-  Pick<SelfReferral, 'municipality' | 'idempotencyKey' | 'language' | 'clinics'> & {
+  Pick<ReferralContent, 'municipality' | 'idempotencyKey' | 'language' | 'clinics'> & {
     keySet: KeySetVersion;
   }
 >;
@@ -31,11 +35,11 @@ export type Content = v.InferOutput<typeof ContentSchema>;
 
 const ContentSchema = v.strictObject({
   keySet: KeySetVersionSchema,
-  referral: SelfReferralSchema,
+  referral: ReferralContentSchema,
 });
 
 /**
- * Opens a sealed self-referral with an age identity (`AGE-SECRET-KEY-1...`, or an X25519 private
+ * Opens a sealed self-referral, or an interest in a group, with an age identity (`AGE-SECRET-KEY-1...`, or an X25519 private
  * key that need not be extractable), and checks that the routing inside is the one outside.
  * @throws SealError
  */
@@ -43,7 +47,7 @@ export async function open(
   sealed: Uint8Array,
   identity: string | CryptoKey,
   outside: Routing = {},
-): Promise<SelfReferral> {
+): Promise<ReferralContent> {
   const content = parsed(await decrypted(sealed, identity));
   if (!agrees(content, outside)) throw new SealError('wrong-routing');
   return content.referral;
@@ -70,8 +74,16 @@ export async function decrypted(sealed: Uint8Array, identity: string | CryptoKey
 
 function parsed(json: string): Content {
   const result = v.safeParse(v.pipe(v.string(), v.parseJson(), ContentSchema), json);
-  if (!result.success) throw new SealError('not-a-referral');
+  if (!result.success) throw new SealError(isNewer(json) ? 'newer' : 'not-a-referral');
   return result.output;
+}
+
+const NewerSchema = v.object({
+  referral: v.object({ version: v.pipe(v.number(), v.integer(), v.gtValue(contentVersion)) }),
+});
+
+function isNewer(json: string): boolean {
+  return v.is(v.pipe(v.string(), v.parseJson(), NewerSchema), json);
 }
 
 function agrees({ keySet, referral: inside }: Content, outside: Routing): boolean {

@@ -1,4 +1,4 @@
-import type { KeySetVersion, Recipient, SelfReferral } from '@shared/model';
+import type { KeySetVersion, Recipient, ReferralContent } from '@shared/model';
 import { Encrypter } from 'age-encryption';
 import { padded } from './length-class.ts';
 import type { Content } from './open.ts';
@@ -7,11 +7,11 @@ import type { Content } from './open.ts';
 export type KeySet = { keySet: KeySetVersion; keys: readonly { recipient: Recipient }[] };
 
 /**
- * Encrypts a self-referral as an age file that each key of the set can open. Which set it was
+ * Encrypts a self-referral, or an interest in a group, as an age file that each key of the set can open. Which set it was
  * stands inside. The content is padded to a length class first, so that the length tells little.
  * @throws RangeError where there is no key, or the content is larger than the largest class.
  */
-export async function seal(referral: SelfReferral, keys: KeySet): Promise<Uint8Array> {
+export async function seal(referral: ReferralContent, keys: KeySet): Promise<Uint8Array> {
   const content: Content = { keySet: keys.keySet, referral };
   return sealContent(content, keys);
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  contentVersion,
   DaySchema,
   IdempotencyKeySchema,
   KeySetVersionSchema,
@@ -76,9 +77,32 @@ describe('seal and open', () => {
     const encrypter = new Encrypter();
     encrypter.addRecipient(recipient);
     const sealed = await encrypter.encrypt(
-      JSON.stringify({ keySet: 3, referral: { ...example(), version: 2 } }),
+      JSON.stringify({ keySet: 3, referral: { ...example(), version: 0 } }),
     );
     await expect(open(sealed, identity)).rejects.toMatchObject({ code: 'not-a-referral' });
+  });
+
+  it('says that a newer portal wrote it, where it is of a later version', async () => {
+    const { identity, recipient } = await keyPair();
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(recipient);
+    const later = { version: contentVersion + 1, kind: 'of what nobody knows yet' };
+    const sealed = await encrypter.encrypt(JSON.stringify({ keySet: 3, referral: later }));
+    await expect(open(sealed, identity)).rejects.toMatchObject({ code: 'newer' });
+  });
+
+  it('opens what was sealed as version 1, before treatment and professionals were asked for', async () => {
+    const { identity, recipient } = await keyPair();
+    const { professional, treatedBefore, ...first } = example();
+    const encrypter = new Encrypter();
+    encrypter.addRecipient(recipient);
+    const sealed = await encrypter.encrypt(JSON.stringify({ keySet: 3, referral: first }));
+    expect(first.version).toBe(1);
+    expect(await open(sealed, identity)).toEqual({
+      ...first,
+      professional: null,
+      treatedBefore: null,
+    });
   });
 
   it('is refused when the routing outside is not the one inside', async () => {

@@ -5,10 +5,13 @@ import {
   type ClinicId,
   ClinicIdSchema,
   DaySchema,
+  GroupInterestSchema,
   type Language,
   LanguageSchema,
   type SelfReferral,
   SelfReferralSchema,
+  type WorkplaceKind,
+  WorkplaceKindSchema,
 } from '@shared/model';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -88,7 +91,103 @@ Tolk: ukrainsk
   });
 });
 
+describe('a professional’s referral as Norwegian text', () => {
+  it('says who refers, the codes with their system, and the wish as no priority', () => {
+    expect(norwegianText(referredByNurse(), context)).toBe(
+      `Henvisning til fysioterapi- og ergoterapitjenesten, sendt i portalen
+Mottatt: 26.11.2026
+Besvart på: norsk bokmål
+
+Gjelder: Prøve Testesen, født 28.2.1951
+Henvist av: Sykepleier Testesen, sykepleier, Hjemmetjenesten Prøvedal (hjemmetjeneste)
+Telefon til henviser: 400 00 001
+Samtykke: Personen kjenner til henvendelsen og ønsker hjelp
+Diagnosekode ICPC-2: L90
+Diagnosekode ICD-10: M17.1
+
+Plager:
+- gange, balanse eller forflytning
+- hjelpemidler eller tilrettelegging av bolig
+
+Henvisers beskrivelse:
+Hun er ustø.
+
+Henvisers syn på hast (ikke prioritet etter nøkkelen):
+Innen to uker.
+
+Viktig for personen:
+Gå tur.
+
+Fall siste halvår: flere fall
+Kan komme til behandlingssted: nei, trenger hjemmebesøk
+Hjelpemidler: Rullator
+Utskrevet eller planlagt utskrevet: 20.11.2026
+
+Telefon: 400 00 000
+Tolk: ukrainsk
+Ønsket sted: Lierbyen, stengt-sted
+`,
+    );
+  });
+});
+
+describe('an interest in a group as Norwegian text', () => {
+  it('names the group, and says that an examination comes first', () => {
+    const { applicant, helper, person, contact, interpreter, idempotencyKey, municipality } =
+      answered('en', 'x');
+    const interest = v.parse(GroupInterestSchema, {
+      version: 2,
+      municipality,
+      idempotencyKey,
+      language: 'en',
+      group: { id: 'kne', name: 'Knegruppa', kind: 'treatment' },
+      applicant,
+      helper,
+      person,
+      contact,
+      interpreter,
+      fits: [{ text: 'du har vondt i kneet', answer: 'unsure' }],
+      important: 'To walk.',
+      clinics: [],
+    });
+    expect(norwegianText(interest, context)).toBe(
+      `Interesse for gruppe: Knegruppa
+Mottatt: 26.11.2026
+Besvart på: engelsk
+
+Behandlingsgruppe: krever individuell undersøkelse før oppstart
+
+Gjelder: Prøve Testesen, født 28.2.1951
+Henvender: Hjelper Testesen (sønn eller datter). En annen, på vegne av personen
+Samtykke: Personen kjenner til henvendelsen og ønsker hjelp
+
+Gruppen er for den som (personens eget svar):
+- du har vondt i kneet: usikker
+
+Viktig for personen. Fritekst på engelsk, ikke oversatt:
+To walk.
+
+Telefon: 400 00 000
+Tolk: ukrainsk
+`,
+    );
+  });
+});
+
 describe('the facts of a referral', () => {
+  it('are those of the professional who refers: where from, the codes, the day of discharge', () => {
+    expect(referralFacts(referredByNurse(), receivedOn)).toMatchObject({
+      source: 'home-care',
+      icpc2: ['L90'],
+      icd10: ['M17.1'],
+      discharged: '2026-11-20',
+    });
+    const sourceOf = (kind: WorkplaceKind) => referralFacts(referredFrom(kind), receivedOn).source;
+    for (const kind of WorkplaceKindSchema.options) {
+      expect(sourceOf(kind)).toBe(kind === 'nav' ? 'other' : kind);
+    }
+  });
+
   it('name who asks, and from which day the wait may count', () => {
     expect(referralFacts(answered('nb', 'Jeg er ustø.'), receivedOn)).toEqual({
       received: '2026-11-26',
@@ -106,6 +205,30 @@ describe('the facts of a referral', () => {
     expect(referralFacts(answered('ar', 'أنا غير ثابت.'), receivedOn).text).toBeNull();
   });
 });
+
+function referredByNurse(): SelfReferral {
+  return referredFrom('home-care');
+}
+
+function referredFrom(kind: WorkplaceKind): SelfReferral {
+  const { problem, helper, ...rest } = answered('nb', 'Hun er ustø.');
+  return v.parse(SelfReferralSchema, {
+    ...rest,
+    version: 2,
+    urgent: [],
+    helper: { name: 'Sykepleier Testesen', relation: 'staff', consent: helper?.consent },
+    professional: {
+      kind,
+      workplace: 'Hjemmetjenesten Prøvedal',
+      title: 'sykepleier',
+      phone: '400 00 001',
+      icpc2: ['L90'],
+      icd10: ['M17.1'],
+      urgency: 'Innen to uker.',
+    },
+    problem: { ...problem, since: null, course: null },
+  });
+}
 
 function answered(language: SelfReferral['language'], text: string): SelfReferral {
   return v.parse(SelfReferralSchema, {

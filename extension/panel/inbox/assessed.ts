@@ -1,12 +1,15 @@
 import { referralFacts } from '@shared/exchange';
-import type { Day, MunicipalPack, SelfReferral } from '@shared/model';
+import { type Day, isGroupInterest, type MunicipalPack, type ReferralContent } from '@shared/model';
 import { answerFindings } from '@shared/reading';
 import type { SealErrorCode } from '@shared/sealing';
 import { type Suggestion, suggestion } from '../hint/suggestion.ts';
 import type { Opened, Sealed } from './opened.ts';
 
-/** A referral that could be read, with what is suggested where its municipality has a key. */
-export type Readable = { sealed: Sealed; content: SelfReferral; suggestion: Suggestion | null };
+/**
+ * A referral that could be read, with what is suggested where its municipality has a key. A key says
+ * nothing of an interest in a group.
+ */
+export type Readable = { sealed: Sealed; content: ReferralContent; suggestion: Suggestion | null };
 export type Unreadable = { sealed: Sealed; problem: SealErrorCode };
 /** One whose turn to be opened has not come. */
 export type Unopened = { sealed: Sealed };
@@ -18,6 +21,7 @@ export function assessed(
   on: Day,
 ): Readable | Unreadable {
   if (typeof content === 'string') return { sealed, problem: content };
+  if (isGroupInterest(content)) return { sealed, content, suggestion: null };
   const { receivedOn } = sealed;
   const suggested =
     pack &&

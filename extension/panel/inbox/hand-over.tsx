@@ -1,6 +1,6 @@
 import journalTexts from '@locales/nb/journal.json' with { type: 'json' };
 import { fhirBundle } from '@shared/exchange';
-import type { ClinicId } from '@shared/model';
+import { type ClinicId, isGroupInterest } from '@shared/model';
 import { useMemo } from 'preact/hooks';
 import { Icon } from '../../look/icon.tsx';
 import { printOut } from '../print/print-out.ts';
@@ -18,32 +18,34 @@ type HandOverProps = {
 export function HandOver({ referral, clinics, text }: HandOverProps) {
   const words = useInboxWords();
   const { sealed, content, suggestion } = referral;
-  const { language, problem, important } = content;
+  const { language, important } = content;
   const fhir = useMemo(
     () =>
-      fhirBundle(content, {
-        texts: journalTexts,
-        clinics,
-        receivedOn: sealed.receivedOn,
-        assessment: suggestion?.assessment ?? null,
-        newId: () => crypto.randomUUID(),
-      }),
+      // an interest in a group is no request for a service yet
+      isGroupInterest(content)
+        ? null
+        : fhirBundle(content, {
+            texts: journalTexts,
+            clinics,
+            receivedOn: sealed.receivedOn,
+            assessment: suggestion?.assessment ?? null,
+            newId: () => crypto.randomUUID(),
+          }),
     [content, clinics, sealed.receivedOn, suggestion],
   );
   const isNorwegian = language === 'nb' || language === 'nn';
+  const own = isGroupInterest(content) ? [important] : [content.problem.text, important];
   return (
     <div class="stack tight">
       <CopyText text={text} />
       <details>
         <summary>{words('copy.other')}</summary>
         <div class="stack tight">
-          <CopyText text={JSON.stringify(fhir, null, 2)} label={words('copy.fhir')} />
+          {fhir && <CopyText text={JSON.stringify(fhir, null, 2)} label={words('copy.fhir')} />}
           <div>
             <button
               type="button"
-              onClick={() =>
-                printOut({ text, language, own: isNorwegian ? [] : [problem.text, important] })
-              }
+              onClick={() => printOut({ text, language, own: isNorwegian ? [] : own })}
             >
               <Icon name="down" />
               {words('print.action')}

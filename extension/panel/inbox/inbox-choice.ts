@@ -1,4 +1,4 @@
-import type { ClinicId, Language, ReferralStatus } from '@shared/model';
+import { type ClinicId, isGroupInterest, type Language, type ReferralStatus } from '@shared/model';
 import { type Assessed, isOpen, isReadable } from './assessed.ts';
 
 export const orders = ['deadline', 'level', 'newest', 'oldest'] as const;
@@ -68,14 +68,16 @@ function fits({ sealed }: Assessed, { status, clinic, language }: InboxChoice): 
 }
 
 /**
- * First what cannot be read and what has no suggestion, since someone must look at it; last what
- * is not opened yet. The oldest comes first among equals.
+ * First what cannot be read and what has no suggestion, since someone must look at it; last interests
+ * in groups, which no key gives a deadline, and what is not opened yet. The oldest comes first among
+ * equals.
  */
 function sortKey(one: Assessed, order: Order): string {
   const { receivedOn, id } = one.sealed;
   const arrival = `${receivedOn} ${id}`;
   if (order === 'newest' || order === 'oldest') return arrival;
   if (!isOpen(one)) return `9 ${arrival}`;
+  if (isReadable(one) && isGroupInterest(one.content)) return `8 ${arrival}`;
   const assessment = isReadable(one) ? one.suggestion?.assessment : undefined;
   const deadline = assessment?.deadline ?? null;
   if (deadline === null) return `0 ${arrival}`;

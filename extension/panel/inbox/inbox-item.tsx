@@ -1,10 +1,11 @@
-import type { Day, ReferralId } from '@shared/model';
+import { type Day, isGroupInterest, type ReferralId } from '@shared/model';
 import { Icon } from '../../look/icon.tsx';
 import { useTexts } from '../../look/texts.ts';
 import { hintOf } from '../../overlay/hint.ts';
 import { LevelPill } from '../hint/level-pill.tsx';
 import { type Assessed, isReadable } from './assessed.ts';
 import { FollowUpMark } from './follow-up/follow-up-mark.tsx';
+import { GroupInterested } from './group-interested.tsx';
 import { useInboxWords } from './inbox-words.ts';
 import { isCertain, type SamePerson } from './same-person.ts';
 import { useAge } from './use-age.ts';
@@ -47,7 +48,9 @@ export function InboxItem({ referral, same, today, open }: InboxItemProps) {
   return (
     <li class="card item" data-new={status === 'received' || undefined}>
       <div>
-        {suggestion ? (
+        {isGroupInterest(content) ? (
+          <GroupInterested group={content.group} />
+        ) : suggestion ? (
           <LevelPill hint={hintOf(suggestion.assessment, today, words)} />
         ) : (
           t('hint.noLevel')

@@ -1,11 +1,11 @@
-import type { Inbox, SelfReferral } from '@shared/model';
+import type { Inbox, ReferralContent } from '@shared/model';
 import { fromBase64, open, SealError, type SealErrorCode } from '@shared/sealing';
 import type { Device } from '../../device/device.ts';
 
 export type Sealed = Inbox['referrals'][number];
 
 /** A referral of the inbox, with what the seal held or why it did not open. In memory only. */
-export type Opened = { sealed: Sealed; content: SelfReferral | SealErrorCode };
+export type Opened = { sealed: Sealed; content: ReferralContent | SealErrorCode };
 
 export async function openOne(sealed: Sealed, device: Device): Promise<Opened> {
   return { sealed, content: await contentOf(sealed, device) };
@@ -14,7 +14,7 @@ export async function openOne(sealed: Sealed, device: Device): Promise<Opened> {
 async function contentOf(
   { sealed, language, clinics, keySet }: Sealed,
   { key, municipality }: Device,
-): Promise<SelfReferral | SealErrorCode> {
+): Promise<ReferralContent | SealErrorCode> {
   try {
     return await open(bytes(sealed), key, { municipality, language, clinics, keySet });
   } catch (error) {

@@ -1,12 +1,13 @@
 import journalTexts from '@locales/nb/journal.json' with { type: 'json' };
 import { type MachineWords, norwegianText } from '@shared/exchange';
-import type {
-  ClinicId,
-  Day,
-  MunicipalPack,
-  ReferralId,
-  Retention,
-  StatusAnswer,
+import {
+  type ClinicId,
+  type Day,
+  isGroupInterest,
+  type MunicipalPack,
+  type ReferralId,
+  type Retention,
+  type StatusAnswer,
 } from '@shared/model';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CarrySection } from '../../carry/carry-section.tsx';
@@ -18,7 +19,9 @@ import { Reasons } from '../hint/reasons.tsx';
 import { toldBy } from '../hint/told-by.ts';
 import type { Readable } from './assessed.ts';
 import { FollowUps } from './follow-up/follow-ups.tsx';
+import { GroupInterested } from './group-interested.tsx';
 import { HandOver } from './hand-over.tsx';
+import { ReferredBy } from './referred-by.tsx';
 import type { SamePerson } from './same-person.ts';
 import { SamePersonNotice } from './same-person-notice.tsx';
 import { StatusChoice } from './status-choice.tsx';
@@ -66,10 +69,18 @@ export function ReferralView(props: ReferralViewProps) {
         <p class="small">
           {t('referral.person', { age: age(birthDate, today), birthDate: fullDay(birthDate) })}
         </p>
+        {'professional' in content && <ReferredBy referral={content} />}
       </header>
       <SamePersonNotice same={same} today={today} open={open} />
       <FollowUps sealed={sealed} device={device} />
-      {suggestion && pack ? (
+      {isGroupInterest(content) ? (
+        <div class="card stack tight">
+          <h2>
+            <GroupInterested group={content.group} />
+          </h2>
+          <p>{t(`group.${content.group.kind}`)}</p>
+        </div>
+      ) : suggestion && pack ? (
         <Reasons
           assessment={suggestion.assessment}
           pack={pack}
@@ -79,7 +90,9 @@ export function ReferralView(props: ReferralViewProps) {
       ) : (
         <p class="card">{t('hint.noPack')}</p>
       )}
-      <Translation content={content} machine={machine} translated={setMachine} />
+      {isGroupInterest(content) || (
+        <Translation content={content} machine={machine} translated={setMachine} />
+      )}
       <CarrySection values={values} content={content} today={today} />
       <HandOver referral={referral} clinics={clinics} text={text} />
       <StatusChoice

@@ -1,4 +1,4 @@
-import type { ReferralId, SelfReferral } from '@shared/model';
+import type { ReferralContent, ReferralId } from '@shared/model';
 import type { Readable } from './assessed.ts';
 import { areSameNames, namesIn } from './names.ts';
 
@@ -44,7 +44,7 @@ export function isCertain(same: readonly SamePerson[]): boolean {
 
 type Marks = { number: string | null; birthDate: string; phone: string; names: string[] };
 
-const known = new WeakMap<SelfReferral, Marks>();
+const known = new WeakMap<ReferralContent, Marks>();
 
 function marksOf({ content }: Readable): Marks {
   const before = known.get(content);

@@ -6,6 +6,7 @@ import { EarlierNotice, KeepBox } from '../parts/keep-box.tsx';
 import { SendingState } from '../parts/sending-state.tsx';
 import { StepHead } from '../parts/step-head.tsx';
 import { Summary } from '../parts/summary.tsx';
+import { useAbout, useGround } from '../parts/use-question.ts';
 
 /** All answers at a glance, to change, to print and to send. */
 export function Check() {
@@ -24,6 +25,7 @@ export function Check() {
       <h1>{t('check.title')}</h1>
       <p class="prose">{t('check.lead')}</p>
       <Summary />
+      <YouthNote />
       <section class="flow prose">
         <h2>{t('check.sealTitle')}</h2>
         <p>{t('check.seal', { municipality: props.municipality.name })}</p>
@@ -50,4 +52,12 @@ export function Check() {
       <KeepBox />
     </div>
   );
+}
+
+/** Between 16 and 18 one decides oneself, and parents learn what they must (pbrl. §§ 3-4, 4-3). */
+function YouthNote() {
+  const { t } = useReferral();
+  const isSelf = useAbout().context === 'self';
+  const { context } = useGround();
+  return isSelf && context === 'youth' ? <p class="prose">{t('check.youth')}</p> : null;
 }

@@ -1,9 +1,10 @@
-import type { Consent, Relation } from '@shared/model';
+import type { Relation } from '@shared/model';
 import { useReferral } from '../context.ts';
+import { Consents } from '../parts/consents.tsx';
 import { OneOf } from '../parts/one-of.tsx';
 import { StepPage } from '../parts/step-page.tsx';
 import { Line } from '../parts/typed.tsx';
-import { useAbout, useGround } from '../parts/use-question.ts';
+import { useAbout } from '../parts/use-question.ts';
 
 const relations: Record<'child' | 'other', Relation[]> = {
   child: ['parent', 'foster-parent', 'guardian'],
@@ -15,9 +16,6 @@ export function HelperStep() {
   const { model, t } = useReferral();
   const about = useAbout();
   const answers = model.answers.value;
-  const ground = useGround();
-  const consents: Consent[] =
-    ground.context === 'parent' ? ['parent'] : ['agreed', 'cannot-decide'];
   return (
     <StepPage title={t('helper.title')}>
       <Line field="helperName" autocomplete="name" spellcheck={false} />
@@ -27,14 +25,7 @@ export function HelperStep() {
         value={answers.relation}
         onAnswer={(relation) => model.answer('relation', relation)}
       />
-      <OneOf
-        field="consent"
-        label={t('consent.label', ground)}
-        hint={t('consent.hint', ground)}
-        options={consents}
-        value={answers.consent}
-        onAnswer={(consent) => model.answer('consent', consent)}
-      />
+      <Consents />
     </StepPage>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from '../../look/button.tsx';
 import { useReferral } from '../context.ts';
 import { OfflineNotice } from '../parts/offline-notice.tsx';
 import { useFocus } from '../parts/use-focus.ts';
-import { Start } from './start.tsx';
+import { Start as ResidentStart } from './start.tsx';
 import { UrgentStep } from './urgent-step.tsx';
 
 /** The place where the user stands. */
@@ -20,11 +20,13 @@ export function Here() {
 }
 
 function View() {
-  const { model, t } = useReferral();
+  const { model, part, t } = useReferral();
   const place = model.place.value;
+  const Start = part?.Start ?? ResidentStart;
   if (place === 'start') return <Start />;
   if (place === 'urgent') return <UrgentStep />;
-  return model.answering.value?.laterPages[place]() ?? <p role="status">{t('loading')}</p>;
+  const Page = part?.pages[place] ?? model.answering.value?.laterPages[place];
+  return Page === undefined ? <p role="status">{t('loading')}</p> : <Page />;
 }
 
 function LoadFailed() {

@@ -2,8 +2,9 @@ import { areasFor } from '../areas.ts';
 import { useReferral } from '../context.ts';
 import { AnyOf, withChoice } from '../parts/any-of.tsx';
 import { LongText } from '../parts/long-text.tsx';
-import { OneOf } from '../parts/one-of.tsx';
+import { OneOf, YesOrNo } from '../parts/one-of.tsx';
 import { StepPage } from '../parts/step-page.tsx';
+import { useAbout } from '../parts/use-question.ts';
 
 export function AreasStep() {
   const { model, t } = useReferral();
@@ -46,6 +47,30 @@ export function CourseStep() {
         value={course}
         onAnswer={(value) => model.answer('course', value)}
       />
+    </StepPage>
+  );
+}
+
+/** Treatment for the same before: if, and then what came of it. */
+export function TreatedStep() {
+  const { model, t } = useReferral();
+  const about = useAbout();
+  const { treated } = model.answers.value;
+  return (
+    <StepPage>
+      <YesOrNo
+        field="treated"
+        heading
+        label={t('treated.label', about)}
+        hint={t('treated.hint')}
+        value={treated}
+        onAnswer={(value) => model.answer('treated', value)}
+      />
+      {treated === 'yes' ? (
+        <div class="follows">
+          <LongText field="treatment" rows={4} plain />
+        </div>
+      ) : null}
     </StepPage>
   );
 }

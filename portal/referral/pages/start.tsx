@@ -1,11 +1,11 @@
-import { Button } from '../../look/button.tsx';
-import { Icon, type IconName } from '../../look/icon.tsx';
 import { PhoneLink } from '../../look/phone-link.tsx';
 import { useReferral } from '../context.ts';
+import { BeginButton } from '../parts/begin-button.tsx';
+import { Signs } from '../parts/signs.tsx';
 
 /** What this is, for whom it is and for whom not, before the first question. */
 export function Start() {
-  const { model, props, t } = useReferral();
+  const { props, t } = useReferral();
   const municipality = { municipality: props.municipality.name };
   return (
     <div class="flow">
@@ -29,30 +29,31 @@ export function Start() {
           <li key={line}>{t(`start.how.${line}`, municipality)}</li>
         ))}
       </ol>
-      <div class="actions">
-        <Button id="begin" iconAfter="arrow" onClick={() => model.begin()}>
-          {t('start.button')}
-        </Button>
-      </div>
+      <BeginButton />
       <p class="hint">
         {t('callInstead')} <PhoneLink number={props.municipality.phone} />
       </p>
+      <OtherWays />
     </div>
   );
 }
 
-function Signs({ title, icon, lines }: { title: string; icon: IconName; lines: string[] }) {
+/** On paper, and as part of one's work: for few, so they stand small and last. */
+function OtherWays() {
+  const { props, t } = useReferral();
+  const here = `/${props.language}/${props.municipality.id}/refer`;
   return (
-    <>
-      <h2>{title}</h2>
-      <ul class="signs prose">
-        {lines.map((line) => (
-          <li key={line}>
-            <Icon name={icon} />
-            <span>{line}</span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul class="other-ways hint">
+      <li>
+        <a class="ds-link" href={`${here}/form`}>
+          {t('start.paper')}
+        </a>
+      </li>
+      <li>
+        <a class="ds-link" href={`${here}?as=professional`}>
+          {t('start.professional')}
+        </a>
+      </li>
+    </ul>
   );
 }

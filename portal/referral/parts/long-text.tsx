@@ -6,8 +6,15 @@ import { useAbout, useWrong } from './use-question.ts';
 const room = 4000;
 const tellFrom = 3500;
 
+type LongTextProps = {
+  field: 'text' | 'important' | 'treatment' | 'urgency';
+  rows: number;
+  /** It follows another question, so it is not the page's heading. */
+  plain?: boolean;
+};
+
 /** A question answered in the user's own words. How much room is left is told when it gets tight. */
-export function LongText({ field, rows }: { field: 'text' | 'important'; rows: number }) {
+export function LongText({ field, rows, plain }: LongTextProps) {
   const { model, t } = useReferral();
   const about = useAbout();
   const { error } = useWrong(field);
@@ -20,7 +27,7 @@ export function LongText({ field, rows }: { field: 'text' | 'important'; rows: n
       label={t(`${field}.label`, about)}
       hint={t(`${field}.hint`, about)}
       error={error}
-      heading
+      heading={plain !== true}
       rows={rows}
       value={value}
       note={value.trim().length >= tellFrom ? note : ''}

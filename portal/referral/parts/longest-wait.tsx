@@ -5,6 +5,7 @@ import { Button } from '../../look/button.tsx';
 import { SourceNote } from '../../look/source-note.tsx';
 import { useReferral } from '../context.ts';
 import type { LongestWait as Wait } from '../longest-wait.ts';
+import type { AskedGroup } from '../way.ts';
 
 /** How long it can take by the municipality's own key, reckoned here: the server can't read it. */
 export function LongestWait({ receivedOn }: { receivedOn: Day }) {
@@ -15,14 +16,28 @@ export function LongestWait({ receivedOn }: { receivedOn: Day }) {
     async function reckon() {
       const { longestWait } = await import('../after.ts');
       const { pack } = props.municipality;
-      wait.value = longestWait(await model.referral(), { pack, receivedOn });
+      const content = await model.referral();
+      if (!('group' in content)) wait.value = longestWait(content, { pack, receivedOn });
     }
   }, [model, props, receivedOn, wait]);
 
+  if (props.way.kind === 'group') return <GroupNext kind={props.way.group.kind} />;
   return (
     <section class="flow prose" aria-live="polite">
       <h2>{t('receipt.waitTitle')}</h2>
       {wait.value === null ? <p>{t('receipt.waitUnknown')}</p> : <Told wait={wait.value} />}
+    </section>
+  );
+}
+
+/** No key says how long the wait for a group is: only what comes next is known. */
+function GroupNext({ kind }: { kind: AskedGroup['kind'] }) {
+  const { t } = useReferral();
+  return (
+    <section class="flow prose">
+      <h2>{t('groupNext.title')}</h2>
+      <p>{t('groupNext.text')}</p>
+      {kind === 'treatment' ? <p>{t('groupStart.examination')}</p> : null}
     </section>
   );
 }

@@ -38,7 +38,7 @@ function HowFar() {
   const { model, t } = useReferral();
   const place = model.place.value;
   if (!isStep(place)) return null;
-  const { section, number, of } = sectionOf(place);
+  const { section, number, of } = sectionOf(place, model.setting);
   const label = t('progress', { number, of, section: t(`section.${section}`) });
   return <Progress label={label} step={number} of={of} />;
 }

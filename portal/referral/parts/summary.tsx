@@ -15,7 +15,7 @@ export function Summary() {
   return (
     <div class="summary">
       {sections.map((section) => {
-        const own = rows.filter(({ step }) => sectionOf(step).section === section);
+        const own = rows.filter(({ step }) => sectionOf(step, model.setting).section === section);
         if (own.length === 0) return null;
         return (
           <section key={section}>

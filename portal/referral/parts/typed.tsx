@@ -10,7 +10,12 @@ type LineField =
   | 'aids'
   | 'phone'
   | 'email'
-  | 'otherLanguage';
+  | 'otherLanguage'
+  | 'workplace'
+  | 'title'
+  | 'workPhone'
+  | 'icpc2'
+  | 'icd10';
 
 /** A question answered with one line. */
 export function Line({

@@ -1,18 +1,19 @@
 import type { Answers } from '../answers.ts';
 import type { FieldProblem } from '../checks.ts';
 import { useReferral } from '../context.ts';
-import { isUnder16 } from '../steps.ts';
+import { type Ground, groundOf } from '../grounds.ts';
+import { aboutOf } from '../steps.ts';
 
 /** Whom the questions are about, which picks the words: "you", "the child", "the person". */
 export function useAbout(): { context: 'self' | 'child' | 'other' } {
-  const { applicant } = useReferral().model.answers.value;
-  return { context: applicant === '' ? 'self' : applicant };
+  const { model } = useReferral();
+  return { context: aboutOf(model.answers.value, model.setting) };
 }
 
-/** Who agrees, which picks the words for it: the person, or under 16 the parents. */
-export function useGround(): { context?: 'parent' } {
+/** Who agrees, which picks the words for it. */
+export function useGround(): Ground {
   const { model } = useReferral();
-  return isUnder16(model.answers.value, model.setting) ? { context: 'parent' } : {};
+  return groundOf(model.answers.value, model.setting);
 }
 
 /** Puts a problem in words: those of its field, where it has its own. */

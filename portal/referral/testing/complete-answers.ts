@@ -2,6 +2,7 @@ import { IdempotencyKeySchema, MunicipalityIdSchema } from '@shared/model';
 import * as v from 'valibot';
 import { type Answers, noAnswers } from '../answers.ts';
 import type { Setting } from '../steps.ts';
+import type { AskedGroup } from '../way.ts';
 
 /** A made-up person's answers to everything that is asked of her. */
 export const completeAnswers: Answers = {
@@ -14,6 +15,7 @@ export const completeAnswers: Answers = {
   text: 'Jeg er ustø når jeg går, og har falt to ganger.',
   since: 'weeks',
   course: 'worse',
+  treated: 'no',
   important: 'Å gå tur med barnebarna.',
   falls: 'several',
   travel: 'alone',
@@ -25,7 +27,41 @@ export const completeAnswers: Answers = {
   clinics: ['one'],
 };
 
+/** What a made-up nurse in home care answers of someone whom she helps. */
+export const professionalAnswers: Answers = {
+  ...completeAnswers,
+  urgent: [],
+  applicant: '',
+  workKind: 'home-care',
+  workplace: 'Hjemmetjenesten Prøvedal',
+  helperName: 'Sykepleier Testesen',
+  title: 'sykepleier',
+  workPhone: '400 00 001',
+  consent: 'agreed',
+  since: '',
+  course: '',
+  treated: '',
+  icpc2: 'l90, A28',
+  icd10: 'M17.1',
+  urgency: 'Innen to uker, for å unngå innleggelse.',
+};
+
+export const group: AskedGroup = {
+  id: 'balanse',
+  name: 'Balance',
+  nameNb: 'Balanse',
+  kind: 'treatment',
+  minimumAge: 65,
+  maximumAge: null,
+  clinic: 'one',
+  forYouIf: [
+    { text: 'you are unsteady', nb: 'du er ustø' },
+    { text: 'you walk without help', nb: 'du går uten hjelp' },
+  ],
+};
+
 export const setting: Setting = {
+  way: { kind: 'resident' },
   today: '2026-11-26',
   nationalNumber: 'optional',
   demonstration: true,

@@ -38,8 +38,16 @@ export function answersOf(
       answer: problem.areas.flatMap((area) => words(texts.area[area])),
     },
     { linkId: 'problem.text', text: own(texts.text), answer: words(problem.text) },
-    { linkId: 'problem.since', text: texts.since, answer: words(texts.sinces[problem.since]) },
-    { linkId: 'problem.course', text: texts.course, answer: words(texts.courses[problem.course]) },
+    {
+      linkId: 'problem.since',
+      text: texts.since,
+      answer: words(problem.since ? texts.sinces[problem.since] : ''),
+    },
+    {
+      linkId: 'problem.course',
+      text: texts.course,
+      answer: words(problem.course ? texts.courses[problem.course] : ''),
+    },
     { linkId: 'important', text: own(texts.important), answer: words(referral.important) },
     {
       linkId: 'daily.falls',

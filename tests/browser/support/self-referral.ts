@@ -5,7 +5,7 @@ import {
   type Inbox,
   InboxSchema,
   type Language,
-  type SelfReferral,
+  type ReferralContent,
 } from '@shared/model';
 import { fromBase64, open } from '@shared/sealing';
 import * as v from 'valibot';
@@ -20,6 +20,10 @@ const answers: Record<string, (page: Page) => Promise<void>> = {
   },
   areas: (page) => choose(page, 'areas', 'walking-balance'),
   words: (page) => page.fill('#text', 'Jeg er ustø når jeg går.'),
+  treated: async (page) => {
+    await choose(page, 'treated', 'yes');
+    await page.fill('#treatment', 'Trente hos fysioterapeut i 2024.');
+  },
   course: async (page) => {
     await choose(page, 'since', 'months');
     await choose(page, 'course', 'same');
@@ -89,7 +93,7 @@ export async function inboxOf({ portal, municipality, token }: DeviceFile): Prom
   return v.parse(InboxSchema, await answer.json());
 }
 
-export async function opened(device: DeviceFile): Promise<SelfReferral[]> {
+export async function opened(device: DeviceFile): Promise<ReferralContent[]> {
   const { referrals } = await inboxOf(device);
   return Promise.all(
     referrals.map(({ sealed, language, clinics }) =>

@@ -23,6 +23,7 @@ import { priority } from './priority.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { refer } from './refer.ts';
+import { referForm } from './refer-form.ts';
 import { rights } from './rights.ts';
 import { sources } from './sources.ts';
 import { limitedForm, status, statusForm } from './status.ts';
@@ -52,6 +53,7 @@ export function pages(server: ServerContext): Hono<PageEnvironment> {
   routes.get('/:lang/:municipality/groups/:group', group(server));
   routes.get('/:lang/:municipality/groups/programmes/:programme', programme(server));
   routes.get('/:lang/:municipality/refer', refer(server));
+  routes.get('/:lang/:municipality/refer/form', referForm(server));
   routes.get('/:lang/:municipality/status', status);
   routes.post('/:lang/:municipality/status', limitedForm, statusForm(server));
   routes.get('/:lang/:municipality/feedback', feedback);

@@ -1,0 +1,18 @@
+import { Icon, type IconName } from '../../look/icon.tsx';
+
+/** Lines under a heading, each with the same sign. */
+export function Signs({ title, icon, lines }: { title: string; icon: IconName; lines: string[] }) {
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul class="signs prose">
+        {lines.map((line) => (
+          <li key={line}>
+            <Icon name={icon} />
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
