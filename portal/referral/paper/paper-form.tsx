@@ -14,6 +14,12 @@ export type PaperFormProps = {
   clinics: readonly { id: string; name: string; detail: string }[];
 };
 
+const own = {
+  sign: 'paper-form:sign',
+  information: 'paper-form:information',
+  send: 'paper-form:send',
+};
+
 /** The self-referral to print and fill in by hand, in two languages where one is not Norwegian. */
 export function PaperForm({ texts, municipality, clinics }: PaperFormProps) {
   const { nationalNumber } = municipality;
@@ -31,14 +37,10 @@ export function PaperForm({ texts, municipality, clinics }: PaperFormProps) {
       ))}
       <section>
         <h2>
-          <Twice of="paper-form:sign" texts={texts} />
+          <Twice of={own.sign} texts={texts} />
         </h2>
         <p>
-          <Twice
-            of="paper-form:information"
-            texts={texts}
-            values={{ municipality: municipality.name }}
-          />
+          <Twice of={own.information} texts={texts} values={{ municipality: municipality.name }} />
         </p>
         <div class="paper-sign">
           {['paper-form:date', 'paper-form:signature'].map((of) => (
@@ -51,7 +53,7 @@ export function PaperForm({ texts, municipality, clinics }: PaperFormProps) {
       </section>
       <section class="paper-send">
         <h2>
-          <Twice of="paper-form:send" texts={texts} />
+          <Twice of={own.send} texts={texts} />
         </h2>
         <address lang="nb" dir="ltr">
           {municipality.name}
