@@ -14,14 +14,17 @@ const base: UserConfig = {
 };
 
 /**
- * The self-referral in as few files as it has moments: woken, begun, answered. What few use of it
- * would else cut the files of all into small ones, and each costs its headers.
+ * The self-referral in two files, for when it is woken and for when it is answered. What few use
+ * of them would else cut them into small ones, and each costs its headers.
  */
-const inFewFiles = ['client.tsx', 'start-island.tsx', 'answering.ts'].map((file, at, all) => ({
-  name: file.replace(/\.tsx?$/, ''),
-  test: new RegExp(`/portal/referral/${file}$`),
-  priority: all.length - at,
-}));
+const inFewFiles = [
+  { name: 'client', test: /portal\/referral\/client\.tsx$/, priority: 2 },
+  {
+    name: 'answering',
+    test: /portal\/(referral\/(start-island\.tsx|answering\.ts)|offline\/client\/leave-nothing\.ts)$/,
+    priority: 1,
+  },
+];
 
 /** Files for the browser, with all that they share among them and nothing of the other parts. */
 function browserPart(out: string, input: Record<string, string>): EnvironmentOptions {
