@@ -42,6 +42,9 @@ const table: Record<string, readonly Who[] | typeof everyone | typeof device> = 
   'GET /robots.txt': everyone,
   'GET /favicon.svg': everyone,
   'GET /assets/*': everyone,
+  'GET /icons/:name': everyone,
+  'GET /apple-touch-icon.png': everyone,
+  'GET /sw.js': everyone,
   'GET /:lang': everyone,
   'GET /:lang/': everyone,
   'GET /api': everyone,
@@ -59,7 +62,14 @@ const table: Record<string, readonly Who[] | typeof everyone | typeof device> = 
   [`GET ${page}/prices`]: everyone,
   [`GET ${page}/waiting-times`]: everyone,
   [`GET ${page}/groups`]: everyone,
+  [`GET ${page}/groups/:group`]: everyone,
+  [`GET ${page}/groups/:group/`]: everyone,
+  [`GET ${page}/groups/programmes/:programme`]: everyone,
+  [`GET ${page}/groups/programmes/:programme/`]: everyone,
   [`GET ${page}/refer`]: everyone,
+  [`GET ${page}/refer/form`]: everyone,
+  [`GET ${page}/offline`]: everyone,
+  [`GET ${page}/manifest.webmanifest`]: everyone,
   [`GET ${page}/status`]: everyone,
   [`POST ${page}/status`]: everyone,
   [`GET ${page}/feedback`]: everyone,
@@ -80,6 +90,8 @@ const table: Record<string, readonly Who[] | typeof everyone | typeof device> = 
   [`POST ${api}/follow-ups`]: everyone,
   [`POST ${api}/feedback`]: everyone,
   [`GET ${api}/meanwhile`]: everyone,
+  'GET /api/v1/packs': everyone,
+  [`GET ${api}/packs`]: everyone,
 
   [`GET ${api}/inbox`]: device,
   [`POST ${api}/inbox/:id/status`]: device,
@@ -163,6 +175,8 @@ function addressFor(path: string): string {
     .replace(':clinic', 'lier-voksne')
     .replace(':group', 'lier-balanse-fosshagen')
     .replace(':id', '3cef4b50-e7a1-4767-8b5e-433581679211')
+    .replace(':programme', 'sterk-og-stodig')
+    .replace(':name', '192.png')
     .replace(':token', 'x'.repeat(43))
     .replace(':page', 'about')
     .replace(/:file\{([a-z-]+)\(.*\)\?\}/, '$1')
