@@ -31,33 +31,53 @@ export function coveragePage(context: PageContext, props: CoverageProps): Page {
 type CoverageBodyProps = CoverageProps & { context: PageContext };
 
 function CoverageBody({ context, own, national, others, documents }: CoverageBodyProps) {
-  const { t } = context;
+  const { t, search } = context;
+  const asked = new URLSearchParams(search).get('of');
+  const chosen = others.find(({ catalogue }) => catalogue.manifest.id === asked);
   return (
     <div class="flow">
       <h1>{t('portal:sources.title')}</h1>
       <p class="lead">{t('portal:sources.lead')}</p>
       <Legend t={t} />
-      {own === undefined ? null : <PackPart context={context} pack={own} />}
-      {national === undefined ? null : (
-        <PackPart context={context} pack={national} text={t('portal:sources.onlyCited')} />
+      {chosen === undefined ? (
+        <>
+          {own === undefined ? null : <PackPart context={context} pack={own} />}
+          {national === undefined ? null : (
+            <PackPart context={context} pack={national} text={t('portal:sources.onlyCited')} />
+          )}
+        </>
+      ) : (
+        <>
+          <PackPart context={context} pack={chosen} />
+          <Contained context={context} catalogue={chosen.catalogue} documents={documents} />
+        </>
       )}
-      {others.length === 0 ? null : (
-        <section class="flow" id="others">
-          <h2>{t('portal:sources.others')}</h2>
-          <p class="prose">{t('portal:sources.othersText')}</p>
-          {others.map((pack) => (
-            <div key={pack.catalogue.manifest.id} class="flow">
-              <PackName context={context} pack={pack} level="h3" />
-              <DocumentParts context={context} pack={pack} level="h4" />
-              <Contained context={context} catalogue={pack.catalogue} documents={documents} />
-            </div>
-          ))}
-        </section>
-      )}
+      <Others context={context} others={others.filter((pack) => pack !== chosen)} />
       <LinkButton variant="secondary" iconAfter="arrow" href={addressOf(context, 'priority')}>
         {t('portal:sources.toRules')}
       </LinkButton>
     </div>
+  );
+}
+
+/** What others have had encoded is a page each: a long way to scroll for few. */
+function Others({ context, others }: Pick<CoverageBodyProps, 'context' | 'others'>) {
+  const { t, language } = context;
+  if (others.length === 0) return null;
+  return (
+    <section class="flow" id="others">
+      <h2>{t('portal:sources.others')}</h2>
+      <p class="prose">{t('portal:sources.othersText')}</p>
+      <ul class="list">
+        {others.map(({ catalogue: { manifest } }) => (
+          <li key={manifest.id}>
+            <a class="ds-link" href={`${addressOf(context, 'sources')}?of=${manifest.id}`}>
+              <InLanguage text={manifest.name} language={language} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -66,33 +86,20 @@ type PackProps = { context: PageContext; pack: CoveredPack };
 function PackPart({ context, pack, text }: PackProps & { text?: string }) {
   return (
     <section class="flow">
-      <PackName context={context} pack={pack} level="h2" />
+      <PackName context={context} pack={pack} />
       {text === undefined ? null : <p class="prose">{text}</p>}
-      <DocumentParts context={context} pack={pack} level="h3" />
+      {pack.documents.map((coverage) => (
+        <DocumentPart key={coverage.document.id} context={context} coverage={coverage} />
+      ))}
     </section>
   );
 }
 
-function PackName({ context, pack, level: Heading }: PackProps & { level: 'h2' | 'h3' }) {
+function PackName({ context, pack }: PackProps) {
   const { id, name } = pack.catalogue.manifest;
   return (
-    <Heading id={id}>
+    <h2 id={id}>
       <InLanguage text={name} language={context.language} />
-    </Heading>
-  );
-}
-
-function DocumentParts({ context, pack, level }: PackProps & { level: 'h3' | 'h4' }) {
-  return (
-    <>
-      {pack.documents.map((coverage) => (
-        <DocumentPart
-          key={coverage.document.id}
-          context={context}
-          coverage={coverage}
-          level={level}
-        />
-      ))}
-    </>
+    </h2>
   );
 }

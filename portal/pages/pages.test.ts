@@ -136,6 +136,10 @@ const pages: Record<string, { search?: string; page: (context: PageContext) => P
     page: (c) => priorityPage(c, example.priorityProps('oslo')),
   },
   sources: { page: (c) => coveragePage(c, example.coverageProps) },
+  'sources of a region': {
+    search: '?of=innlandet',
+    page: (c) => coveragePage(c, example.coverageProps),
+  },
   'sources of a municipality without a pack': {
     page: (c) => coveragePage(c, { ...example.coverageProps, own: undefined, others: [] }),
   },

@@ -44,6 +44,7 @@ base(
       const before = await values();
 
       const panel = await sidePanel(page, id);
+      await panel.evaluate("location.hash = 'inbox'");
       await expect.poll(panel.text).toContain('Kari Prøveland');
       await panel.click('Kari Prøveland');
       await expect.poll(panel.text).toContain('Før inn i journalen');

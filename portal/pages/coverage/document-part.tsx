@@ -5,19 +5,15 @@ import { ChapterList } from './chapter-list.tsx';
 import { CoverageBar } from './coverage-bar.tsx';
 import { rulesText } from './rules-text.ts';
 
-type DocumentPartProps = {
-  context: PageContext;
-  coverage: DocumentCoverage;
-  level: 'h3' | 'h4';
-};
+type DocumentPartProps = { context: PageContext; coverage: DocumentCoverage };
 
 /** One source: who published it, how much of it is encoded, and its chapters. */
-export function DocumentPart({ context, coverage, level: Heading }: DocumentPartProps) {
+export function DocumentPart({ context, coverage }: DocumentPartProps) {
   const { document, chapters } = coverage;
   if (chapters.length === 0) return null;
   return (
     <div class="document">
-      <Heading>
+      <h3>
         <bdi lang="nb">
           {document.href === undefined ? (
             document.title
@@ -27,7 +23,7 @@ export function DocumentPart({ context, coverage, level: Heading }: DocumentPart
             </a>
           )}
         </bdi>
-      </Heading>
+      </h3>
       <SourceNote>
         <bdi lang="nb">
           {[document.publisher, document.published].filter((own) => own !== undefined).join(', ')}.
