@@ -19,7 +19,7 @@ test.afterEach(() => data.remove());
 test('says where everything is, in order, and stops cleanly', async () => {
   const first = await start(data.folder);
   expect(first.said.slice(first.said.indexOf('The portal'))).toMatch(
-    /^The portal: +http:\/\/127\.0\.0\.1:\d+\/\nThe demonstration journal: +http:\/\/127\.0\.0\.1:\d+\/\nThe extension, to load unpacked: +\/.+\/dist\/chrome\nTo sign in, .+\n(?: +(?:administrator|intake|clinic) +http:\/\/localhost:\d+\/nb\/lier\/sign-in\/invitation\/\S+\n){3}Stop with Ctrl-C\.\n$/,
+    /^The portal: +http:\/\/127\.0\.0\.1:\d+\/\nThe demonstration journal: +http:\/\/127\.0\.0\.1:\d+\/\nThe extension, to load unpacked: +\/.+\/dist\/chrome\nRules are signed with the key: +[0-9a-f]{4}(?:-[0-9a-f]{4}){4}\nTo sign in, .+\n(?: +(?:administrator|intake|clinic) +http:\/\/localhost:\d+\/nb\/lier\/sign-in\/invitation\/\S+\n){3}Stop with Ctrl-C\.\n$/,
   );
   const [portal, journal] = first.addresses;
   expect((await fetch(`${portal}nb/lier/`)).status).toBe(200);
