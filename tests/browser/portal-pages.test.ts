@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
+import { isThorough } from './support/thorough.ts';
 import { otherLanguages, walkedLanguages } from './support/walked-languages.ts';
 
 const test = base.extend<object, { portal: RunningPortal }>({
@@ -21,6 +22,7 @@ const pages = [
   '',
   'find',
   'find?problem=walking-balance&now=falls&age=60&travel=yes',
+  'find?problem=specialist&diagnosis=copd',
   'prices',
   'prices?what=treatment&minutes=20&age=40',
   'groups',
@@ -41,6 +43,8 @@ const pages = [
   'accessibility',
   'no-such-page',
 ];
+
+const standing = ['', 'priority', 'waiting-times?level=3'];
 
 /** A window of 1280 pixels at 400 %, and narrower than any phone. */
 const narrow = { width: 320, height: 640 };
@@ -64,9 +68,13 @@ for (const language of walkedLanguages) {
         expect(await page.locator('html').getAttribute('dir')).toBe(
           language === 'ar' ? 'rtl' : 'ltr',
         );
+        expect(await cutOff(page), path).toEqual([]);
+        expect(await layoutShift(page), path).toBe(0);
+        // in another direction, and with another plan, a few pages stand for the rest
+        const stands = isThorough || (municipality === 'lier' && language === 'nb');
+        if (!stands && !standing.includes(path)) continue;
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations, path).toEqual([]);
-        expect(await cutOff(page), path).toEqual([]);
       }
       expect(foreign).toEqual([]);
     });
@@ -113,4 +121,18 @@ function cutOff(page: Page): Promise<string[]> {
       ...cut.map((element) => element.textContent.trim().slice(0, 60)),
     ];
   });
+}
+
+/** How much of the page has moved since it was drawn. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
 }

@@ -349,6 +349,8 @@ test('goes from start to receipt by keyboard alone', async ({ page }) => {
   await on('course');
   await arrowTo('since', 1);
   await arrowTo('course', 2);
+  await on('treated');
+  await arrowTo('treated', 1);
   await on('important');
   await on('travel');
   await arrowTo('travel', 0);

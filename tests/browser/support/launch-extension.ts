@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from '../../browser-path.ts';
 import { allowHosts } from './allow-hosts.ts';
 
@@ -83,21 +83,24 @@ async function grant(
     origins.map((origin) => `${origin}/*`),
   );
   if (!granted) throw new Error('The browser did not grant the site');
-  await options.close();
-  await save(context, id, {
+  await saveIn(options, {
     sites: origins.map((origin) => ({ origin, pack, on: true, profiles })),
     language,
   });
+  await options.close();
+}
+
+type Saved = { sites: object[]; language?: string };
+
+async function save(context: BrowserContext, id: string, settings: Saved): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options/index.html`);
+  await saveIn(page, settings);
+  await page.close();
 }
 
 /** Saves settings as the options page does, and waits until the content script is registered. */
-async function save(
-  context: BrowserContext,
-  id: string,
-  settings: { sites: object[]; language?: string },
-): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/options/index.html`);
+async function saveIn(page: Page, settings: Saved): Promise<void> {
   await page.evaluate(async ({ sites, ...rest }) => {
     await chrome.storage.local.set({ sites, ...rest });
     for (let tries = 0; tries < 500; tries += 1) {
@@ -107,7 +110,6 @@ async function save(
     }
     throw new Error('The content script was not registered');
   }, settings);
-  await page.close();
 }
 
 async function reload(context: BrowserContext, id: string): Promise<void> {
