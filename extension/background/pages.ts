@@ -4,11 +4,12 @@ import { read } from '@shared/reading';
 import { allocate } from '@shared/rules';
 import * as v from 'valibot';
 import { openPanel } from '../browser/panel.ts';
+import { hasAccess } from '../options/site-access.ts';
 import type { Counts } from '../overlay/counts.ts';
 import { findOverrides } from '../override/override-store.ts';
 import type { FoundOverride } from '../override/sealed-override.ts';
 import { withOverride } from '../override/with-override.ts';
-import { type Origin, profilesOf, readSettings } from '../settings.ts';
+import { profilesOf, readSettings } from '../settings.ts';
 import { likelyRoles } from './likely-roles.ts';
 import { markTab } from './mark-tab.ts';
 import {
@@ -77,10 +78,6 @@ async function answerTo(
     case 'rules':
       return { manifest: pack.manifest, priority: pack.priority };
   }
-}
-
-function hasAccess(origin: Origin): Promise<boolean> {
-  return chrome.permissions.contains({ origins: [`${origin}/*`] });
 }
 
 async function judgedAll(

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Profile } from '../host/profile.ts';
-import { originOf } from '../options/site-access.ts';
+import { hasAccess, originOf } from '../options/site-access.ts';
 import type { Origin } from '../settings.ts';
 import {
   type CarryQuestion,
@@ -27,7 +27,7 @@ export async function lookForForms(
   if (tab?.id === undefined || !('origin' in read)) return 'no-access';
   const { id } = tab;
   const { origin } = read;
-  if (!(await chrome.permissions.contains({ origins: [`${origin}/*`] }))) return 'no-access';
+  if (!(await hasAccess(origin))) return 'no-access';
   const documents = await documentsIn(id);
   const profiles = profilesOf(origin).filter(({ view }) => view.kind === 'form');
   const answers = await Promise.all(
