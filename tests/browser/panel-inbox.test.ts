@@ -257,13 +257,9 @@ test('nobody but the portal is spoken to, and nothing of the content is kept', a
   const own = [`chrome-extension://${extension.id}/`, `${portal.address}/api/v1/lier/inbox`];
   const others = asked.filter((url) => !own.some((start) => url.startsWith(start)));
   // what everyone may know of the municipality, asked for as everyone asks
-  expect(new Set(others)).toEqual(
-    new Set(
-      ['clinics', 'waiting-times', 'groups'].map(
-        (table) => `${portal.address}/api/v1/lier/${table}`,
-      ),
-    ),
-  );
+  expect(
+    ['clinics', 'waiting-times', 'groups'].map((table) => `${portal.address}/api/v1/lier/${table}`),
+  ).toEqual(expect.arrayContaining(others));
   const kept = await page.evaluate(async () => {
     const stored = await chrome.storage.local.get(null);
     const session = await chrome.storage.session.get(null);
@@ -272,7 +268,7 @@ test('nobody but the portal is spoken to, and nothing of the content is kept', a
   expect(kept).toBe('{"stored":{},"session":{},"local":{}}');
   const databases = await page.evaluate(databasesAsText);
   expect(databases).toContain(portal.address);
-  expect(databases).not.toMatch(/Prøveland|400 00 000|ustø|1951-02-28/);
+  expect(databases).not.toMatch(/Prøveland|400 00 000|falt fire ganger|1951-02-28/);
 });
 
 test('axe finds nothing in the panel, in any language, light or dark', async ({
