@@ -4,12 +4,12 @@ import { read } from '@shared/reading';
 import { allocate } from '@shared/rules';
 import * as v from 'valibot';
 import { openPanel } from '../browser/panel.ts';
-import { hasAccess } from '../options/site-access.ts';
 import type { Counts } from '../overlay/counts.ts';
 import { findOverrides } from '../override/override-store.ts';
 import type { FoundOverride } from '../override/sealed-override.ts';
 import { withOverride } from '../override/with-override.ts';
 import { profilesOf, readSettings } from '../settings.ts';
+import { hasAccess } from '../site-access.ts';
 import { likelyRoles } from './likely-roles.ts';
 import { markTab } from './mark-tab.ts';
 import {

@@ -1,6 +1,6 @@
 import { openPanel } from '../browser/panel.ts';
-import { originOf } from '../options/site-access.ts';
 import { readSettings, saveSettings } from '../settings.ts';
+import { originOf } from '../site-access.ts';
 import { tell } from './tell.ts';
 
 /** Does what the user has pressed a shortcut for. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Profile } from '../host/profile.ts';
-import { hasAccess, originOf } from '../options/site-access.ts';
 import type { Origin } from '../settings.ts';
+import { hasAccess, originOf } from '../site-access.ts';
 import {
   type CarryQuestion,
   type DoneAnswer,

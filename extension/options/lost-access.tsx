@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '../look/icon.tsx';
 import { useTexts } from '../look/texts.ts';
 import type { Origin } from '../settings.ts';
-import { askAccess, hasAccess } from './site-access.ts';
+import { askAccess, hasAccess } from '../site-access.ts';
 
 /** Says when the browser has taken back the access to a site, and asks for it again. */
 export function LostAccess({ origin }: { origin: Origin }) {

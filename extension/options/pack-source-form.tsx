@@ -6,9 +6,9 @@ import { useTexts } from '../look/texts.ts';
 import { fetchPackList } from '../packs/fetch-packs.ts';
 import type { Policy } from '../policy.ts';
 import type { Origin } from '../settings.ts';
+import { originOf } from '../site-access.ts';
 import { useOptionsTexts } from './options-texts.ts';
 import { PackTrust } from './pack-trust.tsx';
-import { originOf } from './site-access.ts';
 
 type PackSourceFormProps = { policy: Policy; said: (text: string) => void };
 

@@ -8,7 +8,7 @@ import { Field } from '../look/field.tsx';
 import { Icon } from '../look/icon.tsx';
 import { useTexts } from '../look/texts.ts';
 import { useSettings } from '../look/use-settings.ts';
-import { originOf } from './site-access.ts';
+import { originOf } from '../site-access.ts';
 
 type Problem = { at: 'address' | 'code' | 'form'; text: string };
 

@@ -5,7 +5,7 @@ import { PackChoice } from '../look/pack-choice.tsx';
 import { useTexts } from '../look/texts.ts';
 import { usePackChoices } from '../packs/use-pack-choices.ts';
 import type { Origin, Site } from '../settings.ts';
-import { grantSite, originOf } from './site-access.ts';
+import { grantSite, originOf } from '../site-access.ts';
 
 type SiteFormProps = { sites: readonly Site[]; granted: (origin: Origin) => void };
 

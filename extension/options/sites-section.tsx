@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../look/texts.ts';
 import type { Origin, Site } from '../settings.ts';
-import { removeSite } from './site-access.ts';
+import { removeSite } from '../site-access.ts';
 import { SiteForm } from './site-form.tsx';
 import { SiteRow } from './site-row.tsx';
 

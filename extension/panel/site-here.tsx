@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { useDevice } from '../device/use-device.ts';
 import { useTexts } from '../look/texts.ts';
 import { useSettings } from '../look/use-settings.ts';
-import { grantSite, originOf } from '../options/site-access.ts';
 import { usePackChoices } from '../packs/use-pack-choices.ts';
 import { TeachButton } from '../picker/teach-button.tsx';
 import type { Origin } from '../settings.ts';
+import { grantSite, originOf } from '../site-access.ts';
 
 /** Offers hints on the page that the panel was opened at, where they are not shown yet. */
 export function SiteHere() {

@@ -1,7 +1,7 @@
 import type { PackId } from '@shared/model';
 import * as v from 'valibot';
-import { sitePattern } from '../browser/site-pattern.ts';
-import { type Origin, OriginSchema, readSettings, saveSettings } from '../settings.ts';
+import { sitePattern } from './browser/site-pattern.ts';
+import { type Origin, OriginSchema, readSettings, saveSettings } from './settings.ts';
 
 export type AddressProblem = 'empty' | 'notAddress' | 'notSecure';
 
