@@ -1,8 +1,10 @@
+import type { Language } from '@shared/model/text.ts';
 import { describedBy, Guidance, LabelText, type Question } from './frame.tsx';
 
 export type SelectProps = Question & {
   name?: string | undefined;
-  options: readonly { value: string; label: string }[];
+  /** A label in another language than the page's says in which. */
+  options: readonly { value: string; label: string; language?: Language | undefined }[];
   chosen: string;
   onChange?: ((value: string) => void) | undefined;
 };
@@ -24,8 +26,8 @@ export function Select(props: SelectProps) {
         aria-describedby={describedBy(props)}
         onChange={(event) => props.onChange?.(event.currentTarget.value)}
       >
-        {options.map(({ value, label }) => (
-          <option key={value} value={value} selected={value === chosen}>
+        {options.map(({ value, label, language }) => (
+          <option key={value} lang={language} value={value} selected={value === chosen}>
             {label}
           </option>
         ))}

@@ -1,8 +1,14 @@
+import type { Language } from '@shared/model/text.ts';
 import type { ComponentChildren } from 'preact';
 
 export type TableProps = {
   caption: string;
-  columns: readonly { title: string; number?: boolean | undefined }[];
+  columns: readonly {
+    title: string;
+    /** Of the title, where it is another than the page's. */
+    language?: Language | undefined;
+    number?: boolean | undefined;
+  }[];
   rows: readonly { key: string; cells: readonly ComponentChildren[] }[];
 };
 
@@ -15,8 +21,13 @@ export function Table({ caption, columns, rows }: TableProps) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ title, number }) => (
-              <th key={title} scope="col" class={number === true ? 'number' : undefined}>
+            {columns.map(({ title, language, number }) => (
+              <th
+                key={title}
+                lang={language}
+                scope="col"
+                class={number === true ? 'number' : undefined}
+              >
                 {title}
               </th>
             ))}

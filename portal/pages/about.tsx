@@ -2,6 +2,7 @@ import { Notice, PhoneLink, SourceNote } from '../look/index.ts';
 import { InLanguage } from './in-language.tsx';
 import type { KeyLevel } from './key-level.ts';
 import { MorePages } from './more-pages.tsx';
+import { NorwegianName } from './norwegian-name.tsx';
 import { addressOf, type Page, type PageContext } from './page.ts';
 import type { Documents } from './provenance-note.tsx';
 
@@ -44,7 +45,7 @@ function About({ context, levels, documents }: AboutProps & { context: PageConte
       <section class="flow">
         <h2>{t('portal:about.contact')}</h2>
         <p>
-          {municipality.address}
+          <NorwegianName>{municipality.address}</NorwegianName>
           <br />
           <PhoneLink number={municipality.phone} />
         </p>

@@ -3,6 +3,7 @@ import type { ReferralProps } from '../referral/props.ts';
 import { ReferralMount } from '../referral/referral-mount.tsx';
 import type { Way } from '../referral/way.ts';
 import { EmergencyNumbers, EmergencySigns } from './emergency.tsx';
+import { NorwegianName } from './norwegian-name.tsx';
 import { addressOf, type Page, type PageContext } from './page.ts';
 
 /** What the self-referral needs to start in the browser. */
@@ -66,7 +67,7 @@ function WithoutScript({ context }: InContext) {
         <PhoneLink number={municipality.phone} />
       </p>
       <p>
-        {t('portal:refer.write')} {municipality.address}
+        {t('portal:refer.write')} <NorwegianName>{municipality.address}</NorwegianName>
       </p>
       <p>
         <a class="ds-link" href={addressOf(context, 'refer/form')}>

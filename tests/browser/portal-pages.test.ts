@@ -1,7 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { treeOf } from './support/accessibility-tree.ts';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
+import { stumblingBlocks } from './support/stumbling-blocks.ts';
 import { isThorough } from './support/thorough.ts';
+import { unmarkedLanguage } from './support/unmarked-language.ts';
 import { otherLanguages, walkedLanguages } from './support/walked-languages.ts';
 
 const test = base.extend<object, { portal: RunningPortal }>({
@@ -70,6 +73,8 @@ for (const language of walkedLanguages) {
         );
         expect(await cutOff(page), path).toEqual([]);
         expect(await layoutShift(page), path).toBe(0);
+        expect(stumblingBlocks(await treeOf(page)), path).toEqual([]);
+        if (language === 'ar') expect(await unmarkedLanguage(page), path).toEqual([]);
         // in another direction, and with another plan, a few pages stand for the rest
         const stands = isThorough || (municipality === 'lier' && language === 'nb');
         if (!stands && !standing.includes(path)) continue;

@@ -1,5 +1,6 @@
 import { PhoneLink } from '../../look/index.ts';
 import { EmergencyNumbers } from '../emergency.tsx';
+import { NorwegianName } from '../norwegian-name.tsx';
 import { addressOf, hasMunicipality, type PageContext, type SiteContext } from '../page.ts';
 
 export function Footer({ context }: { context: SiteContext | PageContext }) {
@@ -53,7 +54,7 @@ function Contact({ context }: { context: PageContext }) {
         <strong>{t('portal:municipality', { name: municipality.name })}</strong>
       </p>
       <p>
-        <bdi lang="nb">{municipality.address}</bdi>
+        <NorwegianName>{municipality.address}</NorwegianName>
       </p>
       <p>
         {t('portal:document.phone')} <PhoneLink number={municipality.phone} />

@@ -1,8 +1,10 @@
 import type { GroupOffer } from '@shared/model/offer.ts';
+import type { ComponentChildren } from 'preact';
 import { formats, Icon, type IconName } from '../../look/index.ts';
 import type { GroupRate } from '../group.tsx';
 import { freePlacesNow } from '../groups/said.ts';
 import { endOf, placesText } from '../groups/words.ts';
+import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 
 type AtAGlanceProps = { context: PageContext; group: GroupOffer; rate: GroupRate | null };
@@ -14,7 +16,11 @@ export function AtAGlance({ context, group, rate }: AtAGlanceProps) {
     <div class="answer short-answer">
       <dl>
         <Fact icon="calendar" term={t('portal:groups.when')} text={whenText(context, group)} />
-        <Fact icon="place" term={t('portal:groups.where')} text={group.place} />
+        <Fact
+          icon="place"
+          term={t('portal:groups.where')}
+          text={<NorwegianName>{group.place}</NorwegianName>}
+        />
         <Fact icon="coins" term={t('portal:groups.cost')} text={costText(context, group, rate)} />
         <Fact icon="group" term={t('portal:groups.places')} text={roomText(context, group)} />
       </dl>
@@ -22,7 +28,7 @@ export function AtAGlance({ context, group, rate }: AtAGlanceProps) {
   );
 }
 
-function Fact({ icon, term, text }: { icon: IconName; term: string; text: string }) {
+function Fact({ icon, term, text }: { icon: IconName; term: string; text: ComponentChildren }) {
   return (
     <div>
       <dt>

@@ -3,6 +3,7 @@ import { formats, LinkButton, PhoneLink } from '../../look/index.ts';
 import { freePlacesNow } from '../groups/said.ts';
 import { placesText } from '../groups/words.ts';
 import { InLanguage } from '../in-language.tsx';
+import { NorwegianName } from '../norwegian-name.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 
 type JoiningProps = { context: PageContext; group: GroupOffer; clinic: Clinic | undefined };
@@ -36,7 +37,11 @@ export function Joining({ context, group, clinic }: JoiningProps) {
       <p class="no-print">{t('groups:page.interestText')}</p>
       <h3>{t('groups:page.contact')}</h3>
       <p>
-        {clinic === undefined ? null : <>{clinic.name}: </>}
+        {clinic === undefined ? null : (
+          <>
+            <NorwegianName>{clinic.name}</NorwegianName>:{' '}
+          </>
+        )}
         <PhoneLink number={clinic?.phone ?? municipality.phone} />
       </p>
       {clinic?.email === undefined ? null : (

@@ -2,6 +2,7 @@ import type { Clinic, GroupOffer } from '@shared/model/offer.ts';
 import { formats, Icon } from '../../look/index.ts';
 import { stepFreeText, wheelchairText } from '../groups/words.ts';
 import { InLanguage } from '../in-language.tsx';
+import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 import { spokenLanguageName } from '../spoken-language-name.ts';
 
@@ -18,7 +19,9 @@ export function Place({ context, group, clinic }: PlaceProps) {
       <ul class="facts">
         <li>
           <Icon name="place" />
-          <span>{group.place}</span>
+          <span>
+            <NorwegianName>{group.place}</NorwegianName>
+          </span>
         </li>
         {directions === undefined ? null : (
           <li>

@@ -1,6 +1,8 @@
 import type { GroupOffer } from '@shared/model/offer.ts';
+import type { ComponentChildren } from 'preact';
 import { Card, formats, Icon, type IconName, SourceNote } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
+import { NorwegianName } from '../norwegian-name.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 import { type Documents, provenanceText } from '../provenance-note.tsx';
 import { isOld } from './said.ts';
@@ -19,12 +21,16 @@ export function GroupCard({ context, group, documents, treatmentPrice }: GroupCa
   const old = isOld(group, context);
   const isFree = (group.freePlaces ?? 0) > 0 && !old;
   const source = provenanceText(t, group.provenance, documents);
-  const facts: { icon: IconName; term: string; text: string | undefined }[] = [
+  const facts: { icon: IconName; term: string; text: ComponentChildren }[] = [
     { icon: 'calendar', term: t('portal:groups.when'), text: meetingText(context, group) },
     {
       icon: 'place',
       term: t('portal:groups.where'),
-      text: `${group.place}. ${stepFreeText(context, group)}`,
+      text: (
+        <>
+          <NorwegianName>{group.place}</NorwegianName>. {stepFreeText(context, group)}
+        </>
+      ),
     },
     { icon: 'person', term: t('portal:groups.ages'), text: agesText(context, group) },
     {

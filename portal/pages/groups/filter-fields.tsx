@@ -1,5 +1,5 @@
 import { SpokenLanguageSchema } from '@shared/model/competence.ts';
-import { textIn } from '@shared/model/text.ts';
+import { type Language, textIn } from '@shared/model/text.ts';
 import { Field, formats, Select } from '../../look/index.ts';
 import { spokenLanguageName } from '../spoken-language-name.ts';
 import { abilities, isAgeWrong, prices, typedAge, weekdays } from './filter.ts';
@@ -48,7 +48,9 @@ export function MoreWishes({ context, filter, groups }: FilterFormProps) {
         every={t('groups:filter.everyPlace')}
         chosen={filter.place}
         options={[...places]
-          .flatMap(([id, place]) => (id === null ? [] : [{ value: id, label: place }]))
+          .flatMap(([id, place]) =>
+            id === null ? [] : [{ value: id, label: place, language: 'nb' as const }],
+          )
           .toSorted((a, b) => a.label.localeCompare(b.label, 'nb'))}
       />
       <Field
@@ -99,7 +101,7 @@ type OneOfProps = {
   /** The choice that wishes nothing. */
   every: string;
   chosen: string | undefined;
-  options: readonly { value: string; label: string }[];
+  options: readonly { value: string; label: string; language?: Language }[];
 };
 
 function OneOf({ id, label, every, chosen = '', options }: OneOfProps) {

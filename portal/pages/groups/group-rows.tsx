@@ -1,5 +1,6 @@
 import type { GroupOffer } from '@shared/model/offer.ts';
 import { InLanguage } from '../in-language.tsx';
+import { NorwegianName } from '../norwegian-name.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 import { freePlacesNow } from './said.ts';
 import { meetingText } from './words.ts';
@@ -20,7 +21,7 @@ export function GroupRows({ context, groups }: GroupRowsProps) {
             </a>
             <span class="sentence">{meetingText(context, group)}</span>
             <span>
-              {group.place}
+              <NorwegianName>{group.place}</NorwegianName>
               {places === null ? null : ` · ${t('portal:groups.free', { count: places })}`}
             </span>
           </li>

@@ -1,6 +1,7 @@
 import type { GroupOffer } from '@shared/model/offer.ts';
 import { formats, LinkButton } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
+import { NorwegianName } from '../norwegian-name.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 import type { GroupFilter } from './filter.ts';
 import { GroupLinks } from './group-links.tsx';
@@ -106,7 +107,9 @@ function Entry({ context, group, start, minutes, isOff }: EntryProps) {
         <strong>{t('groups:week.off')}</strong>
       ) : (
         <>
-          <small>{group.place}</small>
+          <small>
+            <NorwegianName>{group.place}</NorwegianName>
+          </small>
           {places === null ? null : <small>{t('portal:groups.free', { count: places })}</small>}
         </>
       )}

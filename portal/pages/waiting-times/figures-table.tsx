@@ -1,6 +1,7 @@
 import type { Clinic, WaitingTime } from '@shared/model/offer.ts';
 import { formats, More, Table } from '../../look/index.ts';
 import type { KeyLevel } from '../key-level.ts';
+import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 
 type FiguresTableProps = {
@@ -31,7 +32,9 @@ export function FiguresTable({ context, clinics, levels, times }: FiguresTablePr
           return {
             key: `${time.clinic} ${time.level}`,
             cells: [
-              clinics.find(({ id }) => id === time.clinic)?.name ?? time.clinic,
+              <NorwegianName key="clinic">
+                {clinics.find(({ id }) => id === time.clinic)?.name ?? time.clinic}
+              </NorwegianName>,
               number(time.level),
               t('portal:waiting.days', { count: time.days }),
               limit == null ? '–' : t('portal:waiting.days', { count: limit }),

@@ -2,6 +2,7 @@ import { plainDate, toDay } from '@shared/model/day.ts';
 import type { Clinic, WaitingTime } from '@shared/model/offer.ts';
 import { formats, More, Table } from '../../look/index.ts';
 import type { KeyLevel } from '../key-level.ts';
+import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 import { WaitLine } from './wait-line.tsx';
 
@@ -31,7 +32,9 @@ export function History({ context, clinics, level, counts }: HistoryProps) {
       {places.map(({ id, name, own }) => (
         <figure key={id} class="wait-history">
           <figcaption>
-            <strong>{name}</strong>
+            <strong>
+              <NorwegianName>{name}</NorwegianName>
+            </strong>
             {t('place:history.span', {
               first: t('portal:waiting.days', { count: own[0]?.days ?? 0 }),
               last: t('portal:waiting.days', { count: own.at(-1)?.days ?? 0 }),
@@ -44,7 +47,7 @@ export function History({ context, clinics, level, counts }: HistoryProps) {
         caption={t('place:history.table')}
         columns={[
           { title: t('place:history.day') },
-          ...places.map(({ name }) => ({ title: name, number: true })),
+          ...places.map(({ name }) => ({ title: name, language: 'nb' as const, number: true })),
         ]}
         rows={daysOf(places.flatMap(({ own }) => own)).map((on) => ({
           key: on,

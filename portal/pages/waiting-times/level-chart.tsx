@@ -3,6 +3,7 @@ import { isStale } from '@shared/rules';
 import { formats, Icon, SourceNote } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { KeyLevel } from '../key-level.ts';
+import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 import { type Documents, provenanceText } from '../provenance-note.tsx';
 import { WaitBar } from './wait-bar.tsx';
@@ -68,7 +69,7 @@ function Wait({ context, clinics, level, time, longest, documents, allDemonstrat
           time.clinic
         ) : (
           <a class="ds-link" href={`#${clinic.id}`}>
-            {clinic.name}
+            <NorwegianName>{clinic.name}</NorwegianName>
           </a>
         )}
       </span>

@@ -2,6 +2,7 @@ import type { Clinic } from '@shared/model/offer.ts';
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName, PhoneLink } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
+import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 import { spokenLanguageName } from '../spoken-language-name.ts';
 
@@ -13,7 +14,9 @@ export function PlaceFacts({ context, clinic }: PlaceFactsProps) {
   const { access } = clinic;
   return (
     <ul class="facts">
-      <Fact icon="place">{clinic.address}</Fact>
+      <Fact icon="place">
+        <NorwegianName>{clinic.address}</NorwegianName>
+      </Fact>
       {clinic.phone === undefined ? null : (
         <Fact icon="phone">
           <PhoneLink number={clinic.phone} />

@@ -2,6 +2,7 @@ import type { Clinic } from '@shared/model/offer.ts';
 import { isStale } from '@shared/rules';
 import { Card, formats, Icon, SourceNote } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
+import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 import { type Documents, provenanceText } from '../provenance-note.tsx';
 import { PlaceFacts } from './place-facts.tsx';
@@ -35,7 +36,7 @@ function Place({ context, clinic, documents }: Omit<PlacesProps, 'clinics'> & { 
   const { t, language } = context;
   const source = provenanceText(t, clinic.provenance, documents);
   return (
-    <Card level={3} id={clinic.id} title={clinic.name}>
+    <Card level={3} id={clinic.id} title={<NorwegianName>{clinic.name}</NorwegianName>}>
       <p class="tags">
         <span class="tag">{t(`portal:waiting.kind.${clinic.kind}`)}</span>
         <Taking context={context} clinic={clinic} />

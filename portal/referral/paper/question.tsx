@@ -8,7 +8,7 @@ export function Question({ question, texts }: QuestionProps) {
   const { label, options = [], names = [], lines = 0, date } = question;
   const boxes = [
     ...options.map((key) => ({ key, words: <Twice of={`referral:${key}`} texts={texts} /> })),
-    ...names.map((name) => ({ key: name, words: name })),
+    ...names.map((name) => ({ key: name, words: <bdi lang="nb">{name}</bdi> })),
   ];
   return (
     <div class="paper-question">
