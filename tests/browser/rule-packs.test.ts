@@ -7,7 +7,7 @@ import { keyFingerprint } from '@shared/signing';
 import * as v from 'valibot';
 import { test } from './support/extension.ts';
 import { serveHostPages } from './support/host-pages.ts';
-import { hints, overlayOf } from './support/overlay.ts';
+import { overlayOf, settledHints } from './support/overlay.ts';
 import { newDataFolder, startPortal } from './support/portal.ts';
 
 const { expect } = test;
@@ -40,8 +40,7 @@ test('rules from a portal hold once their key is accepted, and no others do', as
     const journal = await extension.context.newPage();
     const overlay = await overlayOf(journal, extension.id);
     await journal.goto(`${pages.origin}/worklist.html`);
-    await expect.poll(() => hints(overlay)).not.toEqual([]);
-    const before = await hints(overlay);
+    const before = await settledHints(overlay);
 
     const page = await extension.context.newPage();
     await page.goto(`chrome-extension://${extension.id}/options/index.html`);
@@ -56,11 +55,12 @@ test('rules from a portal hold once their key is accepted, and no others do', as
     await expect(card(page)).toContainText(portal.address);
     await expect(card(page)).toContainText(fingerprint);
     // the journal that is open says it by the new rules, without being loaded again
-    await expect.poll(() => hints(overlay)).not.toEqual(before);
+    await expect.poll(() => settledHints(overlay)).not.toEqual(before);
 
     await page.getByRole('button', { name: 'Hent regler for Lier kommune nå' }).click();
     await expect(page.getByText('Du har de nyeste reglene for Lier')).toBeVisible();
-    const changed = await hints(overlay);
+    const changed = await settledHints(overlay);
+    expect(changed).toHaveLength(before.length);
 
     await portal.stop();
     portal = await startPortal(data.folder, Number(port), { INNGANG_SIGNING_KEY: 'A'.repeat(43) });
@@ -68,10 +68,10 @@ test('rules from a portal hold once their key is accepted, and no others do', as
     await expect(page.getByText('Portalen signerer nå med en annen nøkkel')).toBeVisible();
     await expect(page.getByText('Reglene som ble hentet sist, gjelder fortsatt.')).toBeVisible();
     await journal.reload();
-    await expect.poll(() => hints(overlay)).toEqual(changed);
+    await expect.poll(() => settledHints(overlay)).toEqual(changed);
 
     await page.getByRole('button', { name: 'Slutt å hente regler for Lier kommune' }).click();
-    await expect.poll(() => hints(overlay)).toEqual(before);
+    await expect.poll(() => settledHints(overlay)).toEqual(before);
   } finally {
     pages.stop();
     await portal.kill();

@@ -23,6 +23,12 @@ export type Extension = {
   reload: () => Promise<void>;
 };
 
+type Launched = Extension & {
+  /** Makes browser and extension as they were when they started. */
+  forget: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
 /** Starts it with a profile of its own; `close` leaves nothing of it behind. */
 export async function launchExtension({
   locale,
@@ -32,7 +38,7 @@ export async function launchExtension({
   locale?: string | undefined;
   timezoneId?: string | undefined;
   args?: readonly string[];
-} = {}): Promise<Extension & { close: () => Promise<void> }> {
+} = {}): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'inngang-'));
   const executablePath = chromiumPath();
   const context = await chromium.launchPersistentContext(profile, {
@@ -48,15 +54,18 @@ export async function launchExtension({
       ...args,
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker = await workerOf(context);
   const id = new URL(worker.url()).host;
   return {
     context,
     id,
-    worker,
+    get worker() {
+      return context.serviceWorkers().at(-1) ?? worker;
+    },
     grant: (origins, choice) => grant(context, id, origins, choice),
     turnOff: () => save(context, id, { sites: [] }),
     reload: () => reload(context, id),
+    forget: () => forget(context, id),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });
@@ -122,4 +131,36 @@ async function reload(context: BrowserContext, id: string): Promise<void> {
     await new Promise<void>((done) => browser.reload(own, { failQuietly: true }, done));
   }, id);
   await page.close();
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+async function forget(context: BrowserContext, id: string): Promise<void> {
+  const open = context.pages();
+  const page = await context.newPage();
+  await Promise.all(open.map((one) => one.close()));
+  await page.goto(`chrome-extension://${id}/options/index.html`);
+  await page.evaluate(async () => {
+    const { origins = [] } = await chrome.permissions.getAll();
+    await chrome.permissions.remove({ origins });
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    localStorage.clear();
+  });
+  await Promise.all([context.clearCookies(), context.clearPermissions()]);
+  await page.goto('about:blank');
+  // whatever holds a database open, or knows something by heart, ends here
+  await reload(context, id);
+  await page.goto(`chrome-extension://${id}/options/index.html`);
+  await page.evaluate(async () => {
+    for (const { name = '' } of await indexedDB.databases()) {
+      await new Promise((done, failed) => {
+        const deleting = indexedDB.deleteDatabase(name);
+        deleting.onsuccess = done;
+        deleting.onerror = failed;
+      });
+    }
+  });
+  await page.goto('about:blank');
 }

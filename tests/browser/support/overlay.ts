@@ -63,6 +63,18 @@ export function hints(overlay: Overlay): Promise<string[]> {
   );
 }
 
+/** The hints once they rest: some stand there, and are still the same a moment later. */
+export async function settledHints(overlay: Overlay): Promise<string[]> {
+  let before: string[] = [];
+  for (let looks = 0; looks < 40; looks += 1) {
+    const now = await hints(overlay).catch((): string[] => []);
+    if (now.length > 0 && now.join('\n') === before.join('\n')) return now;
+    before = now;
+    await new Promise((done) => setTimeout(done, 400));
+  }
+  throw new Error('The hints do not rest');
+}
+
 /** What the corner of the page says. */
 export function statusText(overlay: Overlay): Promise<string> {
   return overlay.evaluate((root) =>
