@@ -29,6 +29,7 @@ export function CarryForm({ here, rows, missing, values, carry }: CarryFormProps
             key={row.control.handle}
             row={row}
             value={values[row.field]}
+            open={() => carry.open(row)}
             write={() => carry.write([row])}
             undo={() => carry.undo([row])}
           />

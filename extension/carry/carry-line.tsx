@@ -4,22 +4,24 @@ import { useTexts } from '../look/texts.ts';
 import type { CarryRow } from './carry-rows.ts';
 import type { CarryValue } from './carry-values.ts';
 import { useCarryWords } from './carry-words.ts';
+import type { ControlInfo } from './control-info.ts';
 
 type CarryLineProps = {
   row: CarryRow;
   value: CarryValue | undefined;
+  open: () => void;
   write: () => void;
   undo: () => void;
 };
 
 /** One field: what stands in it now, what would be written, and a button that does it. */
-export function CarryLine({ row, value, write, undo }: CarryLineProps) {
+export function CarryLine({ row, value, open, write, undo }: CarryLineProps) {
   const words = useCarryWords();
   const { fullDay } = useTexts();
   const { control, plan, outcome, field } = row;
   const shown = (text: string) => {
     const day = v.safeParse(DaySchema, text);
-    if (control.kind === 'date' && day.success) return fullDay(day.output);
+    if (isDay(control) && day.success) return fullDay(day.output);
     if (control.kind === 'checkbox') return words(text === 'true' ? 'box.on' : 'box.off');
     return text === '' ? words('empty') : text;
   };
@@ -48,6 +50,9 @@ export function CarryLine({ row, value, write, undo }: CarryLineProps) {
         <p class="small caution">{words('cut', { count: plan.cut })}</p>
       )}
       {plan.kind === 'refused' && <p class="small caution">{words(`refused.${plan.why}`)}</p>}
+      {plan.kind === 'write' && isForGood(control) && (
+        <p class="small caution">{words('forGood')}</p>
+      )}
       {plan.kind === 'same' && outcome === null && <p class="small">{words('same')}</p>}
       <p class="small outcome" role="status">
         {outcome && words(`outcome.${outcome.outcome}`)} {outcome?.problem}
@@ -56,6 +61,11 @@ export function CarryLine({ row, value, write, undo }: CarryLineProps) {
         {plan.kind === 'write' && (
           <button type="button" onClick={write} aria-label={words('writeField', { field: name })}>
             {words('write')}
+          </button>
+        )}
+        {plan.kind === 'refused' && plan.why === 'unopened' && (
+          <button type="button" onClick={open} aria-label={words('openField', { field: name })}>
+            {words('open')}
           </button>
         )}
         {(outcome?.outcome === 'written' || outcome?.outcome === 'not-taken') && (
@@ -71,4 +81,13 @@ export function CarryLine({ row, value, write, undo }: CarryLineProps) {
       </div>
     </li>
   );
+}
+
+function isDay({ kind }: ControlInfo): boolean {
+  return kind === 'date' || kind === 'day-parts';
+}
+
+/** A list that is only chosen from and has no empty choice cannot be put back to nothing chosen. */
+function isForGood({ kind, isTyped, now, options }: ControlInfo): boolean {
+  return kind === 'combobox' && !isTyped && !options.includes(now ?? '');
 }

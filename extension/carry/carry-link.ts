@@ -2,12 +2,15 @@ import * as v from 'valibot';
 import type { Profile } from '../host/profile.ts';
 import type { Origin } from '../settings.ts';
 import { hasAccess, originOf } from '../site-access.ts';
+import type { ControlInfo } from './control-info.ts';
 import {
   type CarryQuestion,
   type DoneAnswer,
   DoneAnswerSchema,
   type FormInfo,
   LookAnswerSchema,
+  type OptionsAnswer,
+  OptionsAnswerSchema,
 } from './messages.ts';
 import carryFile from './page/carry.iife.ts?script';
 
@@ -42,13 +45,30 @@ export async function lookForForms(
 
 /** Writes or undoes in the very document that was looked at, while its tab is the one in sight. */
 export async function tellForm(
-  { tab, document }: FormHere,
-  question: Exclude<CarryQuestion, { kind: 'carry-look' }>,
+  form: FormHere,
+  question: Extract<CarryQuestion, { kind: 'carry-write' | 'carry-undo' }>,
 ): Promise<DoneAnswer> {
-  const gone = { changed: true, outcomes: [] };
+  return (await askSeen(form, question, DoneAnswerSchema)) ?? { changed: true, outcomes: [] };
+}
+
+/** What can be chosen in a list of that document, which is opened for it and closed again. */
+export async function optionsIn(
+  form: FormHere,
+  { handle }: ControlInfo,
+  typed: string,
+): Promise<OptionsAnswer> {
+  const { ticket } = form.form;
+  const question: CarryQuestion = { kind: 'carry-options', ticket, handle, typed };
+  return (await askSeen(form, question, OptionsAnswerSchema)) ?? { changed: true, options: null };
+}
+
+async function askSeen<Schema extends v.GenericSchema>(
+  { tab, document }: FormHere,
+  question: CarryQuestion,
+  schema: Schema,
+): Promise<v.InferOutput<Schema> | null> {
   const here = await chrome.tabs.get(tab).catch(() => null);
-  if (here === null || !here.active) return gone;
-  return (await ask(tab, document, question, DoneAnswerSchema)) ?? gone;
+  return here?.active ? ask(tab, document, question, schema) : null;
 }
 
 function worth({ form: { controls } }: FormHere): number {

@@ -46,6 +46,20 @@ export function rowAfter(
   return { ...row, control, plan: planOf(value, control, language), outcome };
 }
 
+/** A row once its list was opened: what would be chosen, or that none of them fits. */
+export function rowWithOptions(
+  row: CarryRow,
+  options: readonly string[] | null,
+  values: CarryValues,
+  language: string,
+): CarryRow {
+  const value = values[row.field];
+  if (value === undefined) return row;
+  const state = options === null ? 'unfit' : 'ready';
+  const control: ControlInfo = { ...row.control, state, options: [...(options ?? [])] };
+  return { ...row, control, plan: planOf(value, control, language), outcome: null };
+}
+
 /** The name is said in its parts, or its parts in the whole of it. */
 function isSaid(field: CarryField, rows: readonly CarryRow[]): boolean {
   const has = (other: CarryField) => rows.some((row) => row.field === other);

@@ -25,6 +25,13 @@ export const CarryQuestionSchema = v.variant('kind', [
     writes: v.pipe(v.array(WriteSchema), v.maxLength(40)),
   }),
   v.strictObject({ kind: v.literal('carry-undo'), ticket, handles: v.array(handle) }),
+  /** Opens a list to see what can be chosen in it, with this typed where it follows that. */
+  v.strictObject({
+    kind: v.literal('carry-options'),
+    ticket,
+    handle,
+    typed: v.pipe(v.string(), v.maxLength(200)),
+  }),
 ]);
 export type CarryQuestion = v.InferOutput<typeof CarryQuestionSchema>;
 
@@ -49,7 +56,7 @@ export const LookAnswerSchema = v.nullable(FormInfoSchema);
 /** What became of one control, and what stands in it now. */
 export const OutcomeSchema = v.strictObject({
   handle,
-  outcome: v.picklist(['written', 'not-taken', 'undone', 'changed', 'gone']),
+  outcome: v.picklist(['written', 'not-taken', 'undone', 'stays', 'changed', 'gone']),
   now: v.string(),
   /** What the browser says is wrong with it, in its own words. */
   problem: v.string(),
@@ -62,3 +69,10 @@ export const DoneAnswerSchema = v.strictObject({
   outcomes: v.array(OutcomeSchema),
 });
 export type DoneAnswer = v.InferOutput<typeof DoneAnswerSchema>;
+
+/** What can be chosen in a list; null where none opened. */
+export const OptionsAnswerSchema = v.strictObject({
+  changed: v.boolean(),
+  options: v.nullable(v.array(v.string())),
+});
+export type OptionsAnswer = v.InferOutput<typeof OptionsAnswerSchema>;

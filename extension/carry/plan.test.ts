@@ -39,6 +39,8 @@ const control = (own: Partial<ControlInfo>): ControlInfo => ({
   maxLength: null,
   hint: '',
   format: null,
+  dayParts: null,
+  isTyped: false,
   state: 'ready',
   where: null,
   ...own,
@@ -82,6 +84,50 @@ describe('a control', () => {
     expect(plan('phone', { kind: 'number' })).toEqual(refused('unfit'));
     expect(plan('text', { kind: 'select', options: ['a'] })).toEqual(refused('unfit'));
   });
+});
+
+describe('a day in three parts', () => {
+  const parts = (own: Partial<NonNullable<ControlInfo['dayParts']>> = {}) => ({
+    kind: 'day-parts' as const,
+    dayParts: { day: null, month: null, year: null, ...own },
+  });
+
+  it('is written where each part can hold its own', () => {
+    expect(plan('birthDate', parts())).toEqual(write('1951-02-28'));
+    expect(plan('birthDate', parts({ month: [1, 2, 3], year: [1950, 1951] }))).toEqual(
+      write('1951-02-28'),
+    );
+    expect(plan('birthDate', { ...parts(), now: '1951-02-28' })).toEqual({ kind: 'same' });
+  });
+
+  it('is refused where one of them cannot, or it is no day', () => {
+    expect(plan('birthDate', parts({ year: [1990, 1991] }))).toEqual(refused('no-option'));
+    expect(plan('birthDate', parts({ month: [2, 2] }))).toEqual(refused('no-option'));
+    expect(plan('birthDate', parts({ day: [] }))).toEqual(refused('no-option'));
+    expect(plan('name', parts())).toEqual(refused('unfit'));
+  });
+});
+
+describe('a list of the page’s own making', () => {
+  it('is opened first where it may have what fits', () => {
+    const unopened = { kind: 'combobox' as const, state: 'unopened' as const };
+    expect(plan('level', unopened)).toEqual(refused('unopened'));
+    // a search for a patient is the user's own
+    expect(plan('name', unopened)).toEqual(refused('unfit'));
+    expect(plan('birthDate', unopened)).toEqual(refused('unfit'));
+  });
+
+  it('is chosen from once it is seen', () => {
+    const options = ['Prioritet 1', 'Prioritet 2'];
+    expect(plan('level', { kind: 'combobox', options })).toEqual(write('Prioritet 2'));
+    expect(plan('level', { kind: 'combobox', options: ['Rød'] })).toEqual(refused('no-option'));
+  });
+});
+
+it('puts bare text into an edited box, and leaves one that is formatted', () => {
+  expect(plan('name', { kind: 'rich' })).toEqual(write('Kari Prøveland'));
+  expect(plan('name', { kind: 'rich', now: 'Kari\nPrøveland' })).toEqual({ kind: 'same' });
+  expect(plan('name', { kind: 'rich', state: 'formatted' })).toEqual(refused('formatted'));
 });
 
 describe('a list to choose from', () => {

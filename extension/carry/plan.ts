@@ -1,4 +1,4 @@
-import { type Day, DaySchema } from '@shared/model';
+import { type Day, DaySchema, plainDate } from '@shared/model';
 import * as v from 'valibot';
 import { type DateFormat, DateFormatSchema, readFormat } from '../host/date-format.ts';
 import { plain } from '../host/plain.ts';
@@ -26,24 +26,33 @@ export type Plan =
         | 'too-long'
         | 'no-option'
         | 'several-options'
-        | 'no-format';
+        | 'no-format'
+        /** More than bare text stands there, which could not be put back. */
+        | 'formatted'
+        /** The list is to be opened first, to see what it has. */
+        | 'unopened';
     };
 
 /** How a value is put into a control, as the control wants it. Never a guess, never a part of a fact. */
 export function planOf(value: CarryValue, control: ControlInfo, language: string): Plan {
+  if (control.state === 'unopened' && meaningOf(value) === null) return refused('unfit');
   if (control.state !== 'ready') return refused(control.state);
   switch (control.kind) {
     case 'checkbox':
       return value.kind === 'flag' ? write(String(value.on), control) : refused('unfit');
     case 'select':
     case 'radio':
+    case 'combobox':
       return ofOptions(value, control);
     case 'date':
       return value.kind === 'day' ? write(value.day, control) : refused('unfit');
     case 'number':
       return ofNumber(value, control);
+    case 'day-parts':
+      return value.kind === 'day' ? ofDayParts(value.day, control) : refused('unfit');
     case 'line':
     case 'lines':
+    case 'rich':
       return value.kind === 'day' ? ofDay(value.day, control, language) : ofText(value, control);
   }
 }
@@ -76,6 +85,16 @@ function ofDay(day: Day, control: ControlInfo, language: string): Plan {
   if (format === null || text === null) return refused('no-format');
   if (isSameDay(now ?? '', day, format)) return { kind: 'same' };
   return isTooLong(text, control) ? refused('too-long') : write(text, control);
+}
+
+function ofDayParts(day: Day, control: ControlInfo): Plan {
+  const { year, month, day: date } = plainDate(day);
+  const { dayParts } = control;
+  const has = (offered: number[] | null | undefined, part: number) =>
+    offered === null || offered?.filter((one) => one === part).length === 1;
+  const isOffered =
+    has(dayParts?.day, date) && has(dayParts?.month, month) && has(dayParts?.year, year);
+  return isOffered ? write(day, control) : refused('no-option');
 }
 
 function ofText(value: Exclude<CarryValue, { kind: 'day' }>, control: ControlInfo): Plan {

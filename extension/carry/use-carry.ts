@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Profile } from '../host/profile.ts';
 import { type Origin, profilesOf, readSettings } from '../settings.ts';
 import type { CarryField } from './carry-field.ts';
-import { type FormHere, lookForForms, type NoForm, tellForm } from './carry-link.ts';
-import { type CarryRow, carryRows, rowAfter } from './carry-rows.ts';
+import { type FormHere, lookForForms, type NoForm, optionsIn, tellForm } from './carry-link.ts';
+import { type CarryRow, carryRows, rowAfter, rowWithOptions } from './carry-rows.ts';
 import type { CarryValues } from './carry-values.ts';
 import type { ControlInfo } from './control-info.ts';
 import { otherPerson } from './other-person.ts';
@@ -30,6 +30,8 @@ export type Carry = {
   look: () => void;
   write: (rows: readonly CarryRow[]) => void;
   undo: (rows: readonly CarryRow[]) => void;
+  /** Opens the list of a row, so that it is seen what would be chosen. */
+  open: (row: CarryRow) => void;
   /** Takes another control for a field, from now on. */
   teach: (field: CarryField, control: ControlInfo) => void;
 };
@@ -61,8 +63,30 @@ export function useCarry(values: CarryValues, content: ReferralContent, today: D
     });
   }
 
+  async function open(row: CarryRow) {
+    if (state.kind !== 'form') return;
+    const { here } = state;
+    const { language } = here.form;
+    const value = values[row.field];
+    // what can only be seen once it is typed is looked for so, where nothing else fits
+    const typed = value !== undefined && 'text' in value ? [value.text.slice(0, 200)] : [];
+    let after = row;
+    for (const text of ['', ...(row.control.isTyped ? typed : [])]) {
+      const { changed, options } = await optionsIn(here, row.control, text);
+      if (changed) return look(true, here.document);
+      after = rowWithOptions(row, options, values, language);
+      if (after.plan.kind !== 'refused') break;
+    }
+    setState((now) => {
+      if (now.kind !== 'form') return now;
+      const rows = now.rows.map((one) => (one.control.handle === row.control.handle ? after : one));
+      return { ...now, changed: false, rows };
+    });
+  }
+
   return {
     state,
+    open: (row) => void open(row),
     look: () => void look(),
     write: (rows) => {
       if (state.kind !== 'form') return;

@@ -25,7 +25,7 @@ export function readFormat(line: string, format: DateFormat): Day | undefined {
   const groups = compiled(format).exec(line)?.groups;
   if (groups === undefined) return undefined;
   const { year = '', month = '', name = '', day = '' } = groups;
-  const number = month === '' ? monthOf(name) : Number(month);
+  const number = month === '' ? monthNumber(name) : Number(month);
   if (number === undefined) return undefined;
   const text = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   const parsed = v.safeParse(DaySchema, text);
@@ -58,6 +58,7 @@ function compiled(format: DateFormat): RegExp {
 
 const months = new Map(Object.entries(words.months));
 
-function monthOf(name: string): number | undefined {
+/** The number of a month by its name, written out or cut short. */
+export function monthNumber(name: string): number | undefined {
   return months.get(name.toLowerCase().replace(/\.$/, ''));
 }

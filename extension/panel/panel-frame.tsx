@@ -65,6 +65,8 @@ function usePage(): PageName {
   useEffect(() => {
     const look = () => setPage(pageInAddress());
     window.addEventListener('hashchange', look);
+    // it may have changed since it was first drawn
+    look();
     return () => window.removeEventListener('hashchange', look);
   }, []);
   return page;

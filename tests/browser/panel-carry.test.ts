@@ -1,4 +1,5 @@
 import { MunicipalityIdSchema } from '@shared/model';
+import type { Page } from 'playwright';
 import * as v from 'valibot';
 import { test as base } from './support/extension.ts';
 import { serveHostPages } from './support/host-pages.ts';
@@ -19,7 +20,10 @@ base(
       const { contact } = selfReferral();
       await sendReferral(
         portal.address,
-        selfReferral({ contact: { ...contact, email: 'kari@example.no' } }),
+        selfReferral({
+          contact: { ...contact, email: 'kari@example.no' },
+          interpreter: { language: 'ar' },
+        }),
       );
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/options/index.html`);
@@ -83,7 +87,7 @@ base(
         '"2"',
       ]);
       expect(received).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-      expect([yes, no, deadline]).toEqual(['false', 'true', '01.01.2027']);
+      expect([yes, no, deadline]).toEqual(['true', 'false', '01.01.2027']);
       expect(text?.length).toBeLessThanOrEqual(200);
       expect(rest).toEqual(['', 'skjult', '', 'kari@example.no']);
       expect((await heard()).slice(quiet).join()).not.toContain('focus');
@@ -106,6 +110,9 @@ base(
       await panel.click('Skriv i Navn');
       await expect.poll(panel.text).toContain('Siden er endret');
       expect(await values()).toEqual(undone);
+
+      await page.goto(`${pages.origin}/carry-made.html`);
+      await carryIntoOwnControls(page, panel);
     } finally {
       await portal.stop();
       pages.stop();
@@ -113,3 +120,56 @@ base(
     }
   },
 );
+
+/** Lists of a page's own making, a day in three parts and an edited text: seen, written, undone. */
+async function carryIntoOwnControls(page: Page, panel: Awaited<ReturnType<typeof sidePanel>>) {
+  const standing = () =>
+    page.locator('#dag,#mnd,#aar,#pri,#spraak,#kilde,#tekst,#epost').evaluateAll((all) =>
+      all.map((one) => {
+        if (one instanceof HTMLSelectElement) return one.selectedOptions[0]?.text;
+        return one instanceof HTMLInputElement ? one.value : one.textContent?.trim();
+      }),
+    );
+  const before = ['', 'Velg', '', 'Velg', '', '', '', 'Viktig: ingen'];
+  await panel.click('Les skjemaet på nytt');
+  await expect.poll(panel.text).toContain('Skjema: Egne kontroller');
+  expect(await panel.text()).toContain('Her står det tekst med formatering');
+  expect(await panel.text()).toContain('Kan ikke angres herfra');
+  for (const [field, count] of [
+    ['Tolkespråk', 4],
+    ['Henvist fra', 5],
+  ] as const) {
+    await panel.click(`Se valgene i ${field}`);
+    await expect.poll(panel.text).toContain(`Skriv alle ${count} felt`);
+  }
+  expect(await standing()).toEqual(before);
+  await page.locator('#dag').focus();
+  await panel.click('Skriv alle 5 felt');
+  await expect.poll(panel.text).toContain('5 felt er fylt ut');
+  const written = await standing();
+  expect(written.slice(0, 6)).toEqual([
+    '28',
+    'februar',
+    '1951',
+    'Prioritet 2',
+    'Arabisk',
+    'Egenhenvendelse',
+  ]);
+  expect(written[6]).toContain('Kari Prøveland');
+  expect(written[7]).toBe('Viktig: ingen');
+  const heard = await page.evaluate(() => Reflect.get(window, 'heard'));
+  expect(heard).toEqual(
+    expect.arrayContaining([
+      'change mnd',
+      'chosen Prioritet 2',
+      'chosen Arabisk',
+      'chosen Egenhenvendelse',
+      'input tekst trusted',
+    ]),
+  );
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('dag');
+  await panel.click('Angre alt');
+  await expect.poll(panel.text).toContain('Kunne ikke angres. Rett feltet selv.');
+  // what has no empty choice stays, as was said beforehand
+  expect(await standing()).toEqual(before.with(3, 'Prioritet 2').with(5, 'Egenhenvendelse'));
+}

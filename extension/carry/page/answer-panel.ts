@@ -6,6 +6,7 @@ import {
   CarryQuestionSchema,
   type DoneAnswer,
   type FormInfo,
+  type OptionsAnswer,
 } from '../messages.ts';
 import { describeForm } from './describe-form.ts';
 import { findForm } from './find-form.ts';
@@ -25,16 +26,19 @@ export function answerPanel(): void {
     last = new LookedAt(form, last?.written ?? []);
     return describeForm(form, last.ticket);
   };
-  const done = async (
-    question: Exclude<CarryQuestion, { kind: 'carry-look' }>,
-  ): Promise<DoneAnswer> => {
-    if (last === null || last.ticket !== question.ticket || !last.isStill()) {
-      return { changed: true, outcomes: [] };
+  const done = async (question: Acting): Promise<DoneAnswer | OptionsAnswer> => {
+    const form = last?.ticket === question.ticket && last.isStill() ? last : null;
+    if (question.kind === 'carry-options') {
+      const options = (await form?.options(question.handle, question.typed)) ?? null;
+      return { changed: form === null, options };
     }
+    if (form === null) return { changed: true, outcomes: [] };
     return question.kind === 'carry-write'
-      ? last.write(question.writes)
-      : last.undo(question.handles);
+      ? form.write(question.writes)
+      : form.undo(question.handles);
   };
+  // one after the other: a list that is open may not be met by the next
+  let busy: Promise<unknown> = Promise.resolve();
 
   chrome.runtime.onMessage.addListener((message: unknown, sender, answer) => {
     // a page of the extension, and no script of ours on some other page
@@ -46,7 +50,10 @@ export function answerPanel(): void {
       answer(form);
       return false;
     }
-    void done(parsed.output).then(answer);
+    const question = parsed.output;
+    busy = busy.then(() => done(question)).then(answer, () => answer(null));
     return true;
   });
 }
+
+type Acting = Exclude<CarryQuestion, { kind: 'carry-look' }>;

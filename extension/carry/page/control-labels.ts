@@ -1,4 +1,4 @@
-import type { Control } from '../../host/control.ts';
+import { isControl } from '../../host/control.ts';
 import { plain } from '../../host/plain.ts';
 import { isShadowRoot } from '../../host/tree.ts';
 import { isShown, shownText } from '../../host/visible.ts';
@@ -7,22 +7,36 @@ import { isShown, shownText } from '../../host/visible.ts';
  * What a control is called, the surest first: its own label, what names it, the term or the cell
  * before it. Strict: what stands near by chance is no name, since something will be written there.
  */
-export function labelsOf(control: Control, isChoice: boolean): string[] {
-  const group = control.closest('fieldset,[role=radiogroup]');
-  const found = isChoice
-    ? [legendOf(group), ...namesOf(group), ...before(group)]
-    : [...ownLabels(control), ...namesOf(control), ...before(control), control.title];
-  return [...new Set(found.map(tidy).filter((label) => label !== ''))].slice(0, 6);
+export function labelsOf(control: HTMLElement): string[] {
+  return tidied([...ownLabels(control), ...namesOf(control), ...before(control), control.title]);
+}
+
+/**
+ * What a group of controls is called: the choices of one question, the parts of one day. Where it
+ * stands alone in a group around it, that one's name is its own.
+ */
+export function groupLabels(
+  group: Element | null,
+  hasOthers: (around: Element) => boolean = () => true,
+): string[] {
+  const around = group?.parentElement?.closest('fieldset,[role=group]') ?? null;
+  const outer = around === null || hasOthers(around) ? null : around;
+  return tidied([group, outer].flatMap((one) => [legendOf(one), ...namesOf(one), ...before(one)]));
+}
+
+function tidied(labels: readonly string[]): string[] {
+  return [...new Set(labels.map(tidy).filter((label) => label !== ''))].slice(0, 6);
 }
 
 /** What one button of a choice is called. */
-export function optionLabel(control: Control): string {
+export function optionLabel(control: HTMLElement): string {
   const [label] = [...ownLabels(control), ...namesOf(control)].map(tidy).filter(Boolean);
-  return label ?? control.value;
+  return label ?? (isControl(control) ? control.value : '');
 }
 
-function ownLabels(control: Control): string[] {
-  return [...(control.labels ?? [])].map((label) => {
+function ownLabels(control: HTMLElement): string[] {
+  const isLabelled = isControl(control) || control instanceof HTMLButtonElement;
+  return [...((isLabelled && control.labels) || [])].map((label) => {
     const rest = [...label.childNodes].filter((node) => !node.contains(control));
     return rest.map((node) => node.textContent ?? '').join(' ');
   });
@@ -33,7 +47,10 @@ function namesOf(element: Element | null): string[] {
   const root = element.getRootNode();
   const tree = isShadowRoot(root) ? root : element.ownerDocument;
   const ids = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const naming = ids.flatMap((id) => tree.getElementById(id) ?? []);
+  // a list may name itself by what is chosen in it: that is no label
+  const naming = ids
+    .flatMap((id) => tree.getElementById(id) ?? [])
+    .filter((one) => !element.contains(one));
   return [
     naming.map((one) => one.textContent).join(' '),
     element.getAttribute('aria-label') ?? '',

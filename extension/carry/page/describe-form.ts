@@ -1,12 +1,15 @@
-import { isInput, isSelect } from '../../host/control.ts';
+import { isControl, isInput, isSelect } from '../../host/control.ts';
 import { plain } from '../../host/plain.ts';
 import { bareHash } from '../../host/profile.ts';
 import { shownText } from '../../host/visible.ts';
 import type { ControlInfo } from '../control-info.ts';
 import type { FormInfo } from '../messages.ts';
+import { isTyped, knownOptions } from './combobox.ts';
 import { optionLabel } from './control-labels.ts';
 import { valueNow } from './control-value.ts';
+import { offeredIn } from './day-parts.ts';
 import type { FoundControl, FoundForm } from './found-control.ts';
+import { isFormatted } from './rich-text.ts';
 import { whoseIn } from './whose.ts';
 
 /** What the panel is told of a form: how it can be filled in, and what stands in fields of ours. */
@@ -29,18 +32,21 @@ function titleOf(root: Element): string {
 
 function infoOf(found: FoundControl, handle: number): ControlInfo {
   const [first] = found.elements;
-  const length = 'maxLength' in first && first.maxLength >= 0 ? first.maxLength : null;
-  const placeholder = 'placeholder' in first ? first.placeholder : '';
+  const isLine = isControl(first) && !isSelect(first);
+  const length = isLine && first.maxLength >= 0 ? first.maxLength : null;
+  const placeholder = isLine ? first.placeholder : '';
   return {
     handle,
     field: found.field,
-    label: (found.labels[0] ?? (placeholder || first.name)).slice(0, 100),
+    label: (found.labels[0] ?? (placeholder || (isControl(first) ? first.name : ''))).slice(0, 100),
     kind: found.kind,
     now: found.field === null ? null : valueNow(found),
     options: found.field === null ? [] : optionsOf(found),
     maxLength: length,
     hint: [placeholder, ...found.labels, describedBy(first)].join(' ').slice(0, 300),
     format: found.format,
+    dayParts: offeredIn(found),
+    isTyped: found.kind === 'combobox' && isTyped(first),
     state: stateOf(found),
     where: found.where,
   };
@@ -56,20 +62,25 @@ function optionsOf({ elements, kind }: FoundControl): string[] {
   if (isSelect(first)) {
     return [...first.options].filter(({ disabled }) => !disabled).map(({ text }) => text);
   }
+  if (kind === 'combobox') return knownOptions(first) ?? [];
   return kind === 'radio' ? elements.map(optionLabel) : [];
 }
 
-/** Lists that open while one types must be chosen from by hand; a time is none of a day. */
+/** A time is none of a day; a list that opens is looked into when the user asks for it. */
 function stateOf({ elements, isDouble, kind }: FoundControl): ControlInfo['state'] {
   const [first] = elements;
-  if (first.matches(':disabled,[aria-disabled="true"]')) return 'disabled';
-  if (first.matches(':read-only:not(select,[type=checkbox],[type=radio]),[aria-readonly="true"]')) {
-    return 'readonly';
-  }
+  if (elements.some((one) => one.matches(':disabled,[aria-disabled="true"]'))) return 'disabled';
+  if (elements.some((one) => isReadOnly(one, kind))) return 'readonly';
   if (isDouble) return 'several';
+  if (kind === 'rich') return isFormatted(first) ? 'formatted' : 'ready';
+  if (kind === 'combobox') return knownOptions(first) === null ? 'unopened' : 'ready';
   const isTimed = isInput(first) && /^(datetime-local|month|week|time)$/.test(first.type);
-  const isMany = isSelect(first) && first.multiple;
-  const isCombobox =
-    first.matches('[role=combobox],[aria-autocomplete="list"]') && kind !== 'select';
-  return isTimed || isMany || isCombobox ? 'unfit' : 'ready';
+  return isTimed || (isSelect(first) && first.multiple) ? 'unfit' : 'ready';
+}
+
+function isReadOnly(element: HTMLElement, kind: ControlInfo['kind']): boolean {
+  if (element.getAttribute('aria-readonly') === 'true') return true;
+  // many a list of a page's own making cannot be typed into, and yet be chosen from
+  if (kind === 'combobox' || kind === 'rich') return false;
+  return element.matches(':read-only:not(select,[type=checkbox],[type=radio])');
 }

@@ -1,14 +1,20 @@
-import { isInput } from '../../host/control.ts';
+import { isControl, isInput } from '../../host/control.ts';
 import { plain } from '../../host/plain.ts';
 import { isShown } from '../../host/visible.ts';
 import { identityFields } from '../carry-field.ts';
 import type { DoneAnswer, Outcome, Write } from '../messages.ts';
-import { setValue, valueNow } from './control-value.ts';
+import { readOptions } from './combobox.ts';
+import { keepValue, setValue, valueNow } from './control-value.ts';
 import type { FoundControl, FoundForm } from './found-control.ts';
 import { identityOf } from './whose.ts';
 
 /** A control with what stood in it before we wrote, and what after. */
-type Written = { control: FoundControl; before: string; after: string };
+type Written = {
+  control: FoundControl;
+  before: string;
+  after: string;
+  putBack: () => Promise<void>;
+};
 
 /** The page is given so long to take a value, or to put it right. */
 const settleMs = 80;
@@ -33,36 +39,53 @@ export class LookedAt {
 
   /** True while nothing says that the form is another one, or someone else's. */
   isStill(): boolean {
-    const { controls } = this.#form;
+    return this.#form.controls.every(isThere) && this.#isSame(new Set());
+  }
+
+  /** True while it is still the same person's. What we have just written may settle meanwhile. */
+  #isSame(ours: ReadonlySet<FoundControl>): boolean {
     return (
-      controls.every(isThere) &&
       identityOf(this.#form) === this.#identity &&
-      [...this.#seen].every(([control, value]) => valueNow(control) === value)
+      [...this.#seen].every(([control, value]) => ours.has(control) || valueNow(control) === value)
     );
   }
 
+  /** What can be chosen in a list that must be opened for it; null where none opens. */
+  async options(handle: number, typed: string): Promise<string[] | null> {
+    const control = this.#form.controls[handle];
+    if (control === undefined || control.field === null || control.kind !== 'combobox') return null;
+    return isLocked(control) ? null : readOptions(control.elements[0], typed);
+  }
+
   async write(writes: readonly Write[]): Promise<DoneAnswer> {
-    const tried: (Written & { handle: number; wanted: string })[] = [];
+    const tried: { handle: number; wanted: string; written: Omit<Written, 'after'> }[] = [];
     const outcomes: Outcome[] = [];
+    const ours = new Set<FoundControl>();
     for (const { handle, now, write } of writes) {
       const control = this.#form.controls[handle];
-      // what was written before may have changed this one
+      // what was written before may have changed this one, or a list's opening the whole page
       if (control === undefined || control.field === null) {
         outcomes.push({ handle, outcome: 'gone', now: '', problem: '' });
-      } else if (!isThere(control) || this.#isLocked(control) || valueNow(control) !== now) {
+      } else if (!this.#isFree(control, now, ours)) {
         outcomes.push({ handle, outcome: 'changed', now: valueNow(control), problem: '' });
-      } else if (!setValue(control, write)) {
-        outcomes.push({ handle, outcome: 'not-taken', now, problem: '' });
       } else {
-        if (this.#seen.has(control)) this.#seen.set(control, valueNow(control));
-        tried.push({ handle, control, before: now, after: write, wanted: write });
+        const putBack = keepValue(control);
+        ours.add(control);
+        const isSet = await setValue(control, write);
+        this.#see(control);
+        if (isSet) {
+          tried.push({ handle, wanted: write, written: { control, before: now, putBack } });
+        } else {
+          outcomes.push({ handle, outcome: 'not-taken', now: valueNow(control), problem: '' });
+        }
       }
     }
     await settled();
-    for (const { handle, control, before, wanted } of tried) {
+    for (const { handle, wanted, written } of tried) {
+      const { control, before } = written;
       const after = valueNow(control);
-      if (this.#seen.has(control)) this.#seen.set(control, after);
-      if (after !== before) this.written.push({ control, before, after });
+      this.#see(control);
+      if (after !== before) this.written.push({ ...written, after });
       const outcome = isTaken(after, wanted) ? 'written' : 'not-taken';
       outcomes.push({ handle, outcome, now: after, problem: problemOf(control) });
     }
@@ -72,30 +95,56 @@ export class LookedAt {
   /** Puts back what stood there, where it still holds what we wrote. */
   async undo(handles: readonly number[]): Promise<DoneAnswer> {
     const outcomes: Outcome[] = [];
+    const ours = new Set<FoundControl>();
     for (const handle of handles.toReversed()) {
-      const [first] = this.#form.controls[handle]?.elements ?? [];
-      const at = this.written.findLastIndex(({ control }) => control.elements[0] === first);
+      const own = this.#form.controls[handle];
+      const at = this.written.findLastIndex(
+        ({ control }) => control.elements[0] === own?.elements[0],
+      );
       const [last] = at === -1 ? [] : this.written.splice(at, 1);
-      if (last === undefined || !isThere(last.control)) {
+      if (own === undefined || last === undefined || !isThere(last.control)) {
         outcomes.push({ handle, outcome: 'gone', now: '', problem: '' });
         continue;
       }
-      const isOurs = valueNow(last.control) === last.after;
-      if (isOurs) setValue(last.control, last.before);
+      const isOurs = this.#isFree(last.control, last.after, ours);
+      ours.add(own);
+      if (isOurs) {
+        await last.putBack();
+        if (settlesLate(last.control.kind)) await settled();
+      }
       const now = valueNow(last.control);
-      const own = this.#form.controls[handle];
-      if (own !== undefined && this.#seen.has(own)) this.#seen.set(own, now);
-      outcomes.push({ handle, outcome: isOurs ? 'undone' : 'changed', now, problem: '' });
+      this.#see(own);
+      const outcome = !isOurs ? 'changed' : isTaken(now, last.before) ? 'undone' : 'stays';
+      outcomes.push({ handle, outcome, now, problem: '' });
     }
     return { changed: false, outcomes };
   }
 
-  #isLocked({ elements: [first] }: FoundControl): boolean {
-    return first.matches(':disabled') || (isText(first) && first.matches(':read-only'));
+  #isFree(control: FoundControl, now: string, ours: ReadonlySet<FoundControl>): boolean {
+    return (
+      isThere(control) && this.#isSame(ours) && !isLocked(control) && valueNow(control) === now
+    );
+  }
+
+  #see(control: FoundControl): void {
+    if (this.#seen.has(control)) this.#seen.set(control, valueNow(control));
   }
 }
 
-function isText(control: FoundControl['elements'][0]): boolean {
+/** Editors and lists of a page's own making put things back a little later. */
+function settlesLate(kind: FoundControl['kind']): boolean {
+  return kind === 'rich' || kind === 'combobox';
+}
+
+function isLocked({ elements, kind }: FoundControl): boolean {
+  return elements.some((one) => {
+    if (one.matches(':disabled,[aria-disabled="true"]')) return true;
+    if (kind === 'rich') return !one.isContentEditable;
+    return kind !== 'combobox' && isText(one) && one.matches(':read-only');
+  });
+}
+
+function isText(control: HTMLElement): boolean {
   return (
     control.tagName === 'TEXTAREA' || (isInput(control) && !/^(checkbox|radio)$/.test(control.type))
   );
@@ -114,8 +163,9 @@ function bare(text: string): string {
   return plain(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function problemOf({ elements: [first] }: FoundControl): string {
-  return first.validity.valid ? '' : first.validationMessage;
+function problemOf({ elements }: FoundControl): string {
+  const wrong = elements.filter(isControl).find(({ validity }) => !validity.valid);
+  return wrong?.validationMessage ?? '';
 }
 
 function settled(): Promise<void> {
