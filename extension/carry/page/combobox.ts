@@ -2,9 +2,9 @@ import { isInput, isSelect } from '../../host/control.ts';
 import { plain } from '../../host/plain.ts';
 import { isShadowRoot } from '../../host/tree.ts';
 import { isShown, shownText } from '../../host/visible.ts';
+import { focusKeeper } from './focus-keeper.ts';
 import { press, pressKey } from './press.ts';
 import { typeInto } from './typed.ts';
-import { focusKeeper } from './with-focus.ts';
 
 /** So long a page may take to show its list, or to follow what was typed. */
 const patienceMs = 1200;
@@ -80,6 +80,8 @@ export async function emptyCombobox(combobox: HTMLElement): Promise<void> {
 /** The options of the opened list: those there are, or those that come once this is typed. */
 async function opened(combobox: HTMLElement, typed: string): Promise<Element[] | null> {
   combobox.focus({ preventScroll: true });
+  // some open as soon as they have the focus, a little later
+  await until(() => isOpen(combobox), 90);
   if (!isOpen(combobox)) press(combobox);
   await until(() => isOpen(combobox), 200);
   if (!isOpen(combobox)) pressKey(combobox, 'ArrowDown');
@@ -94,11 +96,16 @@ async function opened(combobox: HTMLElement, typed: string): Promise<Element[] |
   return options.length === 0 ? null : options;
 }
 
-/** Leaves it, then presses it again, then Escape: the list goes at one of them. */
+/** Leaves it, presses it again, or Escape: the list goes at one of them. */
 async function closed(combobox: HTMLElement, back: () => void): Promise<void> {
   back();
   await until(() => !isOpen(combobox), 120);
-  for (const close of [() => press(combobox), () => pressKey(combobox, 'Escape')]) {
+  const ways = [
+    () => press(combobox),
+    () => pressKey(combobox, 'Escape'),
+    () => pressKey(listOf(combobox) ?? combobox, 'Escape'),
+  ];
+  for (const close of ways) {
     if (!isOpen(combobox)) return;
     close();
     back();
@@ -107,7 +114,8 @@ async function closed(combobox: HTMLElement, back: () => void): Promise<void> {
 }
 
 function isOpen(combobox: HTMLElement): boolean {
-  return saying(combobox, 'aria-expanded')?.getAttribute('aria-expanded') === 'true';
+  const said = saying(combobox, 'aria-expanded')?.getAttribute('aria-expanded');
+  return said == null ? shownOptions(combobox).length > 0 : said === 'true';
 }
 
 function shownOptions(combobox: HTMLElement): Element[] {
