@@ -1,7 +1,10 @@
 import ar from '@locales/ar/hint.json' with { type: 'json' };
 import en from '@locales/en/hint.json' with { type: 'json' };
+import { languages } from '@locales/languages.ts';
 import nb from '@locales/nb/hint.json' with { type: 'json' };
-import { expect, test } from 'vitest';
+import { DaySchema } from '@shared/model';
+import * as v from 'valibot';
+import { describe, expect, it, test } from 'vitest';
 import { textsIn } from './texts.ts';
 
 /** Every key with the blanks in its text, plural forms as one. */
@@ -35,4 +38,35 @@ test('Arabic has a form for each of its plurals', () => {
     expect(t('left.days', { count })).not.toContain('left');
     expect(t('card.wait.weeks', { count })).not.toContain('card');
   }
+});
+
+// the browsers write Northern Sami as Norwegian here, for want of its months
+describe.each([
+  ['nb', 'nb'],
+  ['nn', 'nn'],
+  ['se', 'nb'],
+  ['en', 'en'],
+  ['ar', 'ar'],
+] as const)('in %s', (language, written) => {
+  const { t, day } = textsIn(language);
+  const { intl } = languages[written];
+
+  it.each(['long', 'short'] as const)('days are as a browser writes them, %s', (month) => {
+    const format = (year: 'numeric' | undefined) =>
+      new Intl.DateTimeFormat(intl, { day: 'numeric', month, year, timeZone: 'UTC' });
+    for (let number = 1; number <= 12; number += 1) {
+      const own = v.parse(DaySchema, `2026-${String(number).padStart(2, '0')}-09`);
+      const at = Date.parse(own);
+      const other = v.parse(DaySchema, '2025-12-31');
+      expect(day(own, own, month)).toBe(format(undefined).format(at));
+      expect(day(own, other, month)).toBe(format('numeric').format(at));
+    }
+  });
+
+  it('numbers are as a browser writes them', () => {
+    const format = new Intl.NumberFormat(intl);
+    for (const count of [0, 7, 999, 1000, 10_000, 999_999, 1_234_567]) {
+      expect(t('status.list', { count })).toContain(format.format(count));
+    }
+  });
 });

@@ -26,47 +26,57 @@ export type Texts = {
   day: (day: Day, today: Day, month?: 'long' | 'short') => string;
 };
 
-/** A small stand-in for i18next, over the same files: an overlay must be light. */
+/**
+ * A small stand-in for i18next, over the same files: an overlay must be light. Days and numbers are
+ * written by words of those files too, since the browser's own formats take a page longer to load
+ * than all else that is done on it.
+ */
 export function textsIn(language: StaffLanguage): Texts {
   const { intl, direction } = languages[language];
-  const plurals = new Intl.PluralRules(intl);
-  const numbers = new Intl.NumberFormat([intl, 'nb-NO']);
-  const dates = new Map<string, Intl.DateTimeFormat>();
+  let plurals: Intl.PluralRules | null = null;
+  const pluralOf = (count: number) => {
+    plurals ??= new Intl.PluralRules(intl);
+    return plurals.select(count);
+  };
+  const find = (...keys: string[]) => {
+    for (const file of [files[language], nb]) {
+      const found = keys.map((key) => lookUp(file, key)).find((text) => text !== undefined);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const t: Texts['t'] = (key, values = {}) => {
+    const { count } = values;
+    const plural = typeof count === 'number' ? [`${key}_${pluralOf(count)}`] : [];
+    return (find(...plural, key) ?? key).replace(/\{\{(\w+)\}\}/g, (_, name) => {
+      const value = values[name] ?? '';
+      return typeof value === 'number' ? inGroups(value, t('thousands')) : value;
+    });
+  };
   return {
     language,
     direction,
-    t: (key, values = {}) => {
-      const plural =
-        typeof values.count === 'number' ? `${key}_${plurals.select(values.count)}` : key;
-      const text = [files[language], nb].flatMap((file) => [
-        lookUp(file, plural),
-        lookUp(file, key),
-      ]);
-      return (text.find((found) => found !== undefined) ?? key).replace(
-        /\{\{(\w+)\}\}/g,
-        (_, name) => {
-          const value = values[name] ?? '';
-          return typeof value === 'number' ? numbers.format(value) : value;
-        },
-      );
-    },
+    t,
     local: (text) => {
       const asked = text[language];
       return asked === undefined ? { text: text.nb, language: 'nb' } : { text: asked, language };
     },
-    day: (day, today, month = 'long') => {
-      const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-      const key = `${month} ${year}`;
-      const format = dates.get(key) ?? dayFormat(intl, month, year);
-      dates.set(key, format);
-      return format.format(Date.parse(day));
+    day: (day, today, length = 'long') => {
+      const [year = '', month, date] = day.split('-');
+      const values = {
+        day: String(Number(date)),
+        month: find(`day.${length}.${Number(month)}`) ?? '',
+      };
+      return today.startsWith(year)
+        ? t('day.thisYear', values)
+        : t('day.otherYear', { ...values, year });
     },
   };
 }
 
-/** Making one takes longer than all that is written with it. A day alone begins at midnight UTC. */
-function dayFormat(intl: string, month: 'long' | 'short', year: 'numeric' | undefined) {
-  return new Intl.DateTimeFormat([intl, 'nb-NO'], { day: 'numeric', month, year, timeZone: 'UTC' });
+/** A whole number as `thousands` shows it: `1 000`. */
+function inGroups(number: number, thousands: string): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, thousands.slice(1, -3));
 }
 
 const files: Record<StaffLanguage, unknown> = { nb, nn, se, en, ar };
