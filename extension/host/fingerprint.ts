@@ -35,6 +35,17 @@ export function identityText(record: FoundRecord): string {
     .join('\u0000');
 }
 
+/**
+ * True where a record can say something else without any word of it from the document that it stands
+ * in: by a field's value, an attribute, or in another document of the page.
+ */
+export function isSilent({ view, anchor, controls, places }: FoundRecord): boolean {
+  if (view === 'detail' || controls.length > 0) return true;
+  return Object.values(places).some((all) =>
+    all.some(({ element, read }) => read.kind === 'attribute' || !holds(anchor, element)),
+  );
+}
+
 function ofRow(row: Element): string[] {
   const parts = [row.isConnected ? row.textContent : 'gone'];
   for (const { name, value } of row.attributes) {

@@ -3,7 +3,7 @@ import { isDarkBehind } from '../host/dark-behind.ts';
 import { holds, innermostAt } from '../host/tree.ts';
 import type { Entry } from './entry.ts';
 import { hintOf, unread } from './hint.ts';
-import { isInSight } from './in-sight.ts';
+import { isInSight, isInWindow } from './in-sight.ts';
 import type { Layer } from './layer.ts';
 import { pill } from './pill.ts';
 import { type Placed, placePills } from './place-pills.ts';
@@ -41,7 +41,13 @@ export function drawPills(layer: Layer, { words, open }: Means) {
       layer.shade(isDarkBehind(entries[0]?.record.anchor ?? document.body) ? 'dark' : 'light');
     }
     tracks.update();
-    const wanted = new Set(entries.filter(({ record }) => isWithin(record.anchor)));
+    const windows = new Map<Track, DOMRect>();
+    const windowOf = (track: Track) => {
+      const known = windows.get(track) ?? track.window();
+      windows.set(track, known);
+      return known;
+    };
+    const wanted = new Set(entries.filter(({ record }) => isWithin(record.anchor, windowOf)));
     for (const entry of placed.keys()) if (!wanted.has(entry)) remove(entry);
     const lists = new Map<Element | null, Entry[]>();
     for (const entry of wanted) {
@@ -70,19 +76,26 @@ export function drawPills(layer: Layer, { words, open }: Means) {
     return pill(hint, (made, byMouse) => open(entry, made, byMouse));
   };
 
-  const isWithin = (anchor: Element): boolean => {
-    if (!isInSight(anchor)) return false;
+  const isWithin = (anchor: Element, windowOf: (track: Track) => DOMRect): boolean => {
     const box = anchor.getBoundingClientRect();
-    const track: Track = tracks.of(anchor);
-    const seen = intersection(box, track.window());
+    if (!isInWindow(box)) return false;
+    const seen = intersection(box, windowOf(tracks.of(anchor)));
     return seen.height >= Math.min(8, box.height) && seen.width >= 8;
   };
 
   /** True while every pill stands in its line as it was put. */
   const stand = (): boolean => {
-    for (const [entry, { pill: made, line, top }] of placed) {
-      const off = made.getBoundingClientRect().top - line.getBoundingClientRect().top;
-      if (Math.abs(off - top) > 1.5 || !isInSight(entry.record.anchor)) return false;
+    const origins = new Map<Track, number>();
+    const originOf = (track: Track) => {
+      const top = origins.get(track) ?? track.content.getBoundingClientRect().top;
+      origins.set(track, top);
+      return top;
+    };
+    for (const [entry, { line, track, top }] of placed) {
+      const box = line.getBoundingClientRect();
+      if (Math.abs(box.top - originOf(track) - top) > 1.5) return false;
+      const { anchor } = entry.record;
+      if (!(line === anchor ? isInWindow(box) : isInSight(anchor))) return false;
     }
     return true;
   };
@@ -105,7 +118,15 @@ export function drawPills(layer: Layer, { words, open }: Means) {
   };
   const notOurs = (one: Element) => one !== layer.host;
 
-  return { draw, remove, stand, uncover, shown: () => [...placed.keys()] };
+  return {
+    draw,
+    remove,
+    stand,
+    uncover,
+    shown: () => [...placed.keys()],
+    /** What the pills stand in the line of. */
+    lines: () => [...placed.values()].map(({ line }) => line),
+  };
 }
 
 function within(y: number, { top, bottom }: DOMRect): number {

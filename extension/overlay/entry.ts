@@ -1,6 +1,6 @@
 import type { Day } from '@shared/model';
 import type { Judged, Request } from '../background/messages.ts';
-import { fingerprint } from '../host/fingerprint.ts';
+import { fingerprint, isSilent } from '../host/fingerprint.ts';
 import type { Problem } from '../host/problem.ts';
 import { type Reading, readRecord } from '../host/read-record.ts';
 import type { FoundRecord } from '../host/record.ts';
@@ -15,6 +15,8 @@ export type Entry = {
   /** The last reading that was of one record for certain. */
   trusted: Reading;
   result: Result;
+  /** It can say something else without a word from the page: it is looked at in every frame. */
+  silent: boolean;
   pill: HTMLButtonElement | null;
 };
 
@@ -23,7 +25,14 @@ export type Judge = { today: Day; known: (request: Request) => Judged | undefine
 
 export function newEntry(record: FoundRecord, judge: Judge): Entry {
   const reading = readRecord(record, judge.today);
-  return { record, reading, trusted: reading, result: judged(reading, judge), pill: null };
+  return {
+    record,
+    reading,
+    trusted: reading,
+    result: judged(reading, judge),
+    silent: isSilent(record),
+    pill: null,
+  };
 }
 
 /**
@@ -48,6 +57,7 @@ export function takeUp(entry: Entry, record: FoundRecord, judge: Judge): boolean
   const same = now.same === entry.reading.same;
   entry.record = record;
   entry.reading = now;
+  entry.silent = isSilent(record);
   if (same) return true;
   const { trusted } = entry;
   const between =

@@ -1,6 +1,9 @@
 /** True where some of the element is within the window. */
 export function isInSight(element: Element): boolean {
-  const { top, bottom, left, right } = element.getBoundingClientRect();
+  return isInWindow(element.getBoundingClientRect());
+}
+
+export function isInWindow({ top, bottom, left, right }: DOMRect): boolean {
   return bottom - top > 1 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 }
 

@@ -56,12 +56,12 @@ export class PageReader {
     return this.#means.today() !== this.judge.today || isFrameShown() !== this.#inFrame;
   }
 
-  /** Reads what is marked, first what is in sight. False where a newer one took over. */
-  async read(inSightRead: () => void): Promise<boolean> {
-    if (this.#whole) return this.#readWhole(inSightRead);
+  /** Reads what is marked, first what is in sight. Null where a newer one took over. */
+  async read(inSightRead: () => void): Promise<{ whole: boolean } | null> {
+    if (this.#whole) return (await this.#readWhole(inSightRead)) ? { whole: true } : null;
     // a reading of the whole page that is under way goes on
     for (const { list, row } of this.ledger.dirty) this.ledger.takeRow(list, row, this.judge);
-    return true;
+    return { whole: false };
   }
 
   /** Has all judged that is not yet. True where there is news. */

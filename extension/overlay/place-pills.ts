@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 import { freeSpot, type Room, type Spot, spotBeside, spotOver } from './free-spot.ts';
 import { put, type Track, type Tracks } from './tracks.ts';
 
-/** Where a pill stands: in the line of an element, `top` below its upper edge. */
+/** Where a pill stands: in the line of an element, which stands `top` below the origin of its track. */
 export type Placed = { pill: HTMLButtonElement; line: Element; track: Track; top: number };
 
 /** Finds pills a place that covers nothing, and remembers it until it is looked for again. */
@@ -69,9 +69,10 @@ export function placePills(tracks: Tracks, placed: Map<Entry, Placed>) {
     }
     const widths = all.map(({ pill }) => pill.offsetWidth);
     measured.forEach(({ at, box, origin, height }, i) => {
-      at.top = (Math.min(box.height, 48) - height) / 2;
+      at.top = box.top - origin.top;
+      const middle = (Math.min(box.height, 48) - height) / 2;
       const spare = spot.aligned === 'right' ? spot.width - (widths[i] ?? 0) : 0;
-      put(at.pill, spot.left + spare - origin.left, box.top + at.top - origin.top);
+      put(at.pill, spot.left + spare - origin.left, at.top + middle);
     });
   };
 

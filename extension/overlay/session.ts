@@ -18,6 +18,7 @@ import type { PanelLink } from './rows/panel-link.ts';
 import { pointOut } from './rows/point-out.ts';
 import type { FromPage, ToPage } from './rows/row-messages.ts';
 import { tellRows } from './rows/row-teller.ts';
+import { isInMotion, watchSizes } from './sizes.ts';
 import type { Texts } from './texts.ts';
 
 export type Session = {
@@ -44,8 +45,9 @@ export type Running = { layer: Layer; judgeAgain: () => void; nextRow: () => voi
 
 /** After a referral has changed it is left alone for so long before a hint is shown on it. */
 const settleMs = 80;
-/** So long after anything happened every frame is looked at. */
+/** So long after anything happened frames are looked at, at most; without any motion only so many. */
 const wakeMs = 1500;
+const calmFrames = 10;
 /** Reading a page anew is done at most so often, and less often where it takes long. */
 const restMs = 50;
 
@@ -76,6 +78,9 @@ export function startSession(session: Session, signal: AbortSignal): Running {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let shifted = false;
   let drawn = false;
+  let calm = 0;
+  /** Something in sight is still being judged. */
+  let awaited = false;
   let settledAt = 0;
   let awakeUntil = 0;
   let restUntil = 0;
@@ -95,7 +100,7 @@ export function startSession(session: Session, signal: AbortSignal): Running {
     soon();
   };
 
-  /** Takes away every hint whose record is another: before each frame, and after each change. */
+  /** Takes away every hint whose record is another: after each change, before it is painted. */
   const verify = (closely: (entry: Entry) => boolean = () => false): void => {
     if (ledger.headsChanged()) {
       ledger.clearRows();
@@ -105,6 +110,12 @@ export function startSession(session: Session, signal: AbortSignal): Running {
     for (const entry of checked()) {
       if (!isStill(entry, judge.today, closely(entry))) refuse(entry);
     }
+  };
+  /** What a page can change without a word of it is looked at in every frame, and for ever. */
+  const verifySilent = (): boolean => {
+    const silent = [...checked()].filter(({ silent }) => silent);
+    for (const entry of silent) if (!isStill(entry, judge.today)) refuse(entry);
+    return silent.length > 0;
   };
   /** All that someone may be looking at: pills, and the panel's record wherever its row is scrolled to. */
   const checked = (): Set<Entry> => {
@@ -124,24 +135,23 @@ export function startSession(session: Session, signal: AbortSignal): Running {
     timer = null;
     const from = performance.now();
     layer.keep();
-    const done = await reader.read(show);
+    const done = await reader.read(() => show('find'));
     if (!done || signal.aborted) return;
-    show();
+    show(done.whole ? 'keep' : 'find');
     restUntil = performance.now() + Math.max(restMs, 2 * (performance.now() - from));
   };
-  const show = () => {
-    draw('find');
+  const show = (spots: 'find' | 'keep') => {
+    draw(spots);
     count();
     void reader.judgeAll().then((news) => {
       if (!news || signal.aborted) return;
-      draw('find');
+      if (awaited) draw('keep');
       count();
     });
   };
   const count = () => {
     const quiet = reader.quiet();
-    const detail = ledger.entries.some(({ record }) => record.view === 'detail');
-    rows.tell({ on: judge.today, detail, quiet });
+    rows.tell({ on: judge.today, detail: ledger.detail !== null, quiet });
     session.counted(countsOf(ledger.entries, { inAll: ledger.inAll, quiet }));
     // a page that a profile is for and that shows nothing is asked again, until it is said
     if (reader.waits && quiet === null) later();
@@ -157,7 +167,9 @@ export function startSession(session: Session, signal: AbortSignal): Running {
     const wait = settledAt - performance.now();
     if (wait > 0) soon(wait);
     const shown = ledger.inSight.filter(({ record }) => record.view === 'row' || wait <= 0);
+    awaited = shown.some(({ result }) => 'facts' in result);
     pills.draw(reader.quiet() === null ? shown : [], { isStill: stillNow, spots });
+    sizes.watch(pills.lines);
     panel.tell();
   };
 
@@ -167,19 +179,27 @@ export function startSession(session: Session, signal: AbortSignal): Running {
   };
   const wake = () => {
     awakeUntil = performance.now() + wakeMs;
+    calm = 0;
     frames.start();
   };
+  /** The last thing before a frame: are all hints of what they stand on, and do they stand on it? */
   const look = () => {
-    verify();
-    if (shifted || !pills.stand()) draw('keep');
-    if (shifted || drawn) pills.uncover();
+    const isSilentShown = verifySilent();
+    const isMoved = shifted || !pills.stand();
+    if (isMoved) draw('keep');
+    calm = isMoved ? 0 : calm + 1;
+    if (isMoved || drawn) pills.uncover();
     shifted = false;
     drawn = false;
-    // a referral and a row with fields can change without a word: they are looked at for ever
-    const silent = ({ record }: Entry) => record.view === 'detail' || record.controls.length > 0;
-    if (performance.now() > awakeUntil && ![...checked()].some(silent)) frames.stop();
+    const isOver =
+      performance.now() > awakeUntil || (calm >= calmFrames && !isInMotion(pills.lines()));
+    if (isOver && !isSilentShown) frames.stop();
   };
   const frames = lastLook(layer.root, look, signal);
+  const sizes = watchSizes(() => {
+    if (!pills.stand()) wake();
+    look();
+  }, signal);
 
   const changed = (changes: readonly Change[]) => {
     const restyled = changes.flatMap(({ node, what }) => (what === 'attribute' ? [node] : []));
@@ -187,13 +207,13 @@ export function startSession(session: Session, signal: AbortSignal): Running {
       restyled.some((node) => holds(node, anchor) || holds(anchor, node)),
     );
     reader.mark(changes);
-    verifyTold(ledger.doubted);
+    if (rows.isTold()) verifyTold(ledger.doubted);
     wake();
     soon();
   };
   const moved = () => {
     verify(() => true);
-    verifyTold(ledger.entries);
+    if (rows.isTold()) verifyTold(ledger.entries);
     reader.markWhole();
     wake();
     soon();
@@ -205,7 +225,9 @@ export function startSession(session: Session, signal: AbortSignal): Running {
   const tick = () => {
     if (!session.isLinked()) return session.unlinked();
     verify();
-    verifyTold(ledger.entries.filter(({ record }) => record.controls.length > 0));
+    if (rows.isTold()) verifyTold(ledger.entries.filter(({ silent }) => silent));
+    // what moves without a word, as for want of a picture's size
+    if (!pills.stand()) wake();
     if (!reader.isOutdated()) return;
     reader.markWhole();
     soon();
@@ -236,7 +258,7 @@ export function startSession(session: Session, signal: AbortSignal): Running {
   const judgeAgain = () => {
     reader.forgetJudged();
     for (const entry of pills.shown()) pills.remove(entry);
-    show();
+    show('find');
   };
   return { layer, judgeAgain, nextRow: () => step(ledger.entries) };
 }

@@ -84,6 +84,8 @@ export function tellRows({ link, ledger, show }: Means, signal: AbortSignal) {
         gone = [];
       });
     },
+    /** True while a panel is told of rows. */
+    isTold: () => link.isOpen() && keys.size > 0,
     /** Of these, those that a panel shows. */
     told: (entries: readonly Entry[]) =>
       link.isOpen() ? entries.filter((entry) => keys.has(entry)) : [],
