@@ -56,7 +56,7 @@ export function PaperForm({ texts, municipality, clinics }: PaperFormProps) {
           <Twice of={own.send} texts={texts} />
         </h2>
         <address lang="nb" dir="ltr">
-          {municipality.name}
+          {(texts.norwegian ?? texts.t)('portal:municipality', { name: municipality.name })}
           <br />
           {municipality.address}
         </address>

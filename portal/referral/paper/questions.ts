@@ -76,6 +76,7 @@ export function paperParts({
       section: 'contact',
       questions: [
         line('phone'),
+        line('email'),
         { ...yesOrNo('interpreter') },
         line('interpreterLanguage'),
         ...(clinics.length > 1

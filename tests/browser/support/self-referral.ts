@@ -10,10 +10,24 @@ import {
 import { fromBase64, open } from '@shared/sealing';
 import * as v from 'valibot';
 
-/** What a made-up woman of 75 answers, step by step, with the names and values of the form. */
+/** What a made-up woman of 75 answers, or who refers her, with the names and values of the form. */
 const answers: Record<string, (page: Page) => Promise<void>> = {
   urgent: (page) => choose(page, 'urgent', 'none'),
+  sender: async (page) => {
+    await choose(page, 'workKind', 'home-care');
+    await page.fill('#workplace', 'Hjemmetjenesten Prøvedal');
+    await page.fill('#helperName', 'Sykepleier Testesen');
+    await page.fill('#title', 'sykepleier');
+    await page.fill('#workPhone', '400 00 001');
+  },
   applicant: (page) => choose(page, 'applicant', 'self'),
+  ground: (page) => choose(page, 'consent', 'agreed'),
+  fits: async (page) => {
+    for (const [line, answer] of ['yes', 'no', 'unsure'].entries()) {
+      await choose(page, `fits-${line}`, answer);
+    }
+  },
+  urgency: (page) => page.fill('#urgency', 'Innen to uker.'),
   person: async (page) => {
     await page.fill('#name', 'Prøve Testesen');
     await fillDate(page, 'birth', '28', '2', '1951');

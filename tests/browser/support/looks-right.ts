@@ -1,0 +1,17 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { treeOf } from './accessibility-tree.ts';
+import { stumblingBlocks } from './stumbling-blocks.ts';
+
+/** Nothing for axe to find or a listener to stumble over, nothing wider than the screen, no bare key. */
+export async function looksRight(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(stumblingBlocks(await treeOf(page))).toEqual([]);
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0);
+  await expect(page.locator('main')).not.toContainText(
+    /\b[a-zA-Z]+\.(label|hint|title|option|error)\b|\{\{/,
+  );
+}
