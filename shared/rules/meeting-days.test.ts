@@ -2,7 +2,13 @@ import { type Day, DaySchema, MeetingsSchema, plainDate, SeasonSchema, toDay } f
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { daysOff, firstRegularDay, type MeetingRule, meetingDays } from './meeting-days.ts';
+import {
+  daysOff,
+  firstRegularDay,
+  type MeetingRule,
+  meetingDays,
+  meetingRule,
+} from './meeting-days.ts';
 import { isPublicHoliday } from './public-holidays.ts';
 
 const day = (text: string) => v.parse(DaySchema, text);
@@ -57,6 +63,77 @@ describe('the days of a group', () => {
   it('that fall out are told to calendars', () => {
     const some = rule({ cancelled: ['2026-04-13', '2026-04-14'] }, '2026-03-30', null);
     expect(daysOff(some, day('2026-06-01'))).toEqual(['2026-04-06', '2026-04-13', '2026-05-25']);
+  });
+});
+
+describe('the days asked for', () => {
+  const weekly = rule(
+    { extra: ['2026-04-14', '2026-04-15', '2026-04-22', '2026-04-23'] },
+    '2026-04-13',
+    '2026-04-27',
+  );
+  for (const [from, to, days] of [
+    ['2026-04-13', '2026-04-20', ['2026-04-13', '2026-04-14', '2026-04-15', '2026-04-20']],
+    ['2026-04-14', '2026-04-19', ['2026-04-14', '2026-04-15']],
+    ['2026-04-15', '2026-04-22', ['2026-04-15', '2026-04-20', '2026-04-22']],
+    ['2026-04-16', '2026-04-21', ['2026-04-20']],
+    ['2026-04-27', '2026-05-31', ['2026-04-27']],
+    ['2026-04-28', '2026-05-31', []],
+    ['2026-01-01', '2026-04-13', ['2026-04-13']],
+    ['2026-01-01', '2026-04-12', []],
+  ] as const) {
+    it(`from ${from} to ${to} are ${days.join(', ') || 'none'}`, () => {
+      expect(meetingDays(weekly, { from: day(from), to: day(to) })).toEqual(days);
+    });
+  }
+
+  it('beside the rule count on the first and the last day of the season alone', () => {
+    const edges = { extra: ['2026-04-13', '2026-04-14', '2026-04-29', '2026-04-30'] };
+    expect(meetingDays(rule(edges, '2026-04-14', '2026-04-29'), spring)).toEqual([
+      '2026-04-14',
+      '2026-04-20',
+      '2026-04-27',
+      '2026-04-29',
+    ]);
+  });
+
+  it('are reckoned from the first of them, however long ago the season began', () => {
+    const old = rule({ everyWeeks: 3 }, '1726-01-01', null);
+    const asked = { from: day('2026-06-01'), to: day('2026-06-30') };
+    // 8 June 2026 is 15,675 weeks after the first Monday of 1726, the 7th of January
+    expect(meetingDays(old, asked)).toEqual(['2026-06-08', '2026-06-29']);
+  });
+
+  it('that fall out are holidays of every year of the rule, or of none', () => {
+    const winter = { weekday: 5, cancelled: ['2027-01-08'] };
+    const until = day('2027-01-15');
+    expect(daysOff(rule(winter, '2026-12-18', null), until)).toEqual([
+      '2026-12-25',
+      '2027-01-01',
+      '2027-01-08',
+    ]);
+    const always = { ...winter, onHolidays: true };
+    expect(daysOff(rule(always, '2026-12-18', null), until)).toEqual(['2027-01-08']);
+  });
+});
+
+describe('the rule of a group', () => {
+  const { meets, season } = rule({}, '2026-03-01', '2026-05-31');
+  const other = rule({ everyWeeks: 2 }, '2026-03-01', null).meets;
+  const updatedOn = day('2026-02-10');
+
+  it('is that of its season', () => {
+    expect(meetingRule({ meets: other, season, updatedOn })).toEqual({ meets: other, season });
+  });
+  it('counts from when it was last said, where it meets every week', () => {
+    expect(meetingRule({ meets, season: null, updatedOn })).toEqual({
+      meets,
+      season: { from: updatedOn, to: null },
+    });
+  });
+  it('is not known where it is not said in which weeks, or when', () => {
+    expect(meetingRule({ meets: other, season: null, updatedOn })).toBeNull();
+    expect(meetingRule({ meets: null, season, updatedOn })).toBeNull();
   });
 });
 
