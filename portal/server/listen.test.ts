@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ProblemSchema } from '@shared/model';
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { bodyLimit } from './limits/body-limit.ts';
 import { type Patience, usualPatience } from './limits/slow-clients.ts';
 import { type Listening, listen } from './listen.ts';
@@ -105,7 +105,8 @@ describe('a process that stops', () => {
     const listening = await serving();
     const idle = talk(listening.address, `GET / HTTP/1.1\r\n${head}\r\n`);
     const underWay = talk(listening.address, `GET /slow HTTP/1.1\r\n${head}\r\n`);
-    await pause(100);
+    await isBegun('/');
+    await isBegun('/slow');
     const start = performance.now();
     await listening.stop();
     expect(performance.now() - start).toBeLessThan(2000);
@@ -117,7 +118,7 @@ describe('a process that stops', () => {
   it('cuts what hangs when its patience is over', async () => {
     const listening = await serving({ ...usualPatience, stopMs: 200 });
     const hanging = talk(listening.address, `GET /never HTTP/1.1\r\n${head}\r\n`);
-    await pause(50);
+    await isBegun('/never');
     const start = performance.now();
     await listening.stop();
     expect(performance.now() - start).toBeLessThan(1500);
@@ -127,7 +128,15 @@ describe('a process that stops', () => {
 
 const place = { host: '127.0.0.1', port: 0, headers: safeHeaders(undefined) };
 
+const begun = new Set<string>();
+beforeEach(() => begun.clear());
+const isBegun = (path: string) => vi.waitFor(() => expect(begun).toContain(path), 5000);
+
 const app = new Hono();
+app.use(async ({ req }, next) => {
+  begun.add(req.path);
+  await next();
+});
 app.onError((error, c) => problemAnswer(problemOf(error), c));
 app.get('/', (c) => c.text('ok'));
 app.get('/long', (c) => c.body('x'.repeat(50_000_000)));
