@@ -56,6 +56,6 @@ export function CarryForm({ here, rows, missing, values, carry }: CarryFormProps
   );
 }
 
-export function isWritten({ outcome }: CarryRow): boolean {
+function isWritten({ outcome }: CarryRow): boolean {
   return outcome?.outcome === 'written' || outcome?.outcome === 'not-taken';
 }

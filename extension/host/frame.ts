@@ -44,7 +44,7 @@ export function windowOf(frame: Element): Window | null {
 }
 
 /** The document of a window of the same origin; null of another. */
-export function documentOf(view: Window): Document | null {
+function documentOf(view: Window): Document | null {
   try {
     return view.document;
   } catch {

@@ -101,7 +101,7 @@ export function nothingFound(profile: Profile): Quiet {
   };
 }
 
-export function labelsOf(rule: FieldRule | undefined): readonly string[] {
+function labelsOf(rule: FieldRule | undefined): readonly string[] {
   if (rule?.where.by === 'column') return rule.where.headings;
   return rule?.where.by === 'label' ? rule.where.labels : [];
 }

@@ -22,10 +22,7 @@ const mostRows = 300;
 const mostTried = 60;
 
 /** The draft as a profile, without its self-test. */
-export function profileOf(
-  { view, rows, rules }: Draft,
-  { id, name }: { id: string; name: string },
-) {
+function profileOf({ view, rows, rules }: Draft, { id, name }: { id: string; name: string }) {
   const profile: Profile = {
     inngang: 'site-profile-1',
     id,
@@ -41,7 +38,7 @@ export function profileOf(
 }
 
 /** The records that the draft finds on the page now. */
-export function recordsOf(draft: Draft, most = mostRows): FoundRecord[] {
+function recordsOf(draft: Draft, most = mostRows): FoundRecord[] {
   const profile = profileOf(draft, { id: 'draft', name: 'draft' });
   const { body } = draft.view.document;
   if (draft.rows === null) {

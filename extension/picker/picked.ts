@@ -30,7 +30,7 @@ export function suggestionOf({ suggestions, chosen }: Picked): Suggestion | unde
 }
 
 /** The rule of a pick, with its format and the meaning of its values. */
-export function ruleOf(field: FieldName, picked: Picked): FieldRule | undefined {
+function ruleOf(field: FieldName, picked: Picked): FieldRule | undefined {
   const suggestion = suggestionOf(picked);
   if (suggestion === undefined) return undefined;
   const tried = suggestion.fit.formats[picked.format ?? 0];

@@ -5,8 +5,6 @@ import { plainDigits } from './plain-digits.ts';
 /** A date as it was typed, box by box. */
 export type DateParts = { day: string; month: string; year: string };
 
-export const noDate: DateParts = { day: '', month: '', year: '' };
-
 /** What is wrong, and in which box where that is one box. Codes are keys under `common:error`. */
 export type DateProblem = {
   code: 'dateMissing' | 'dateIncomplete' | 'dateNotNumbers' | 'dateYearShort' | 'dateUnreal';

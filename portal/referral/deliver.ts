@@ -75,7 +75,7 @@ const untouched = [425, 429];
  * `Retry-After` in milliseconds. A date is counted from the server's own, so that a clock that
  * goes wrong here changes nothing.
  */
-export function askedToWait(headers: Headers): number {
+function askedToWait(headers: Headers): number {
   const asked = headers.get('Retry-After') ?? '';
   const from = Date.parse(headers.get('Date') ?? '');
   const ms = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - from;

@@ -15,4 +15,4 @@ export {
 } from './meeting-days.ts';
 export { isOfAge, type Offer, offersFor } from './offers-for.ts';
 export { overdueDuties } from './overdue-duties.ts';
-export { isPublicHoliday, publicHolidays } from './public-holidays.ts';
+export { isPublicHoliday } from './public-holidays.ts';

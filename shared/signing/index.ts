@@ -1,3 +1,2 @@
-export { canonicalJson } from './canonical-json.ts';
 export { keyFingerprint, signedBytes, verifyPack } from './pack-signature.ts';
 export { packVersion } from './pack-version.ts';

@@ -79,7 +79,7 @@ export const clinic = v.parse(ClinicSchema, {
   provenance: planned,
 });
 
-export const waitingTimes = [
+const waitingTimes = [
   [1, 5],
   [2, 20],
   [3, 40],

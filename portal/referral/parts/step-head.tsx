@@ -15,7 +15,7 @@ export function StepHead() {
   );
 }
 
-export function BackLink() {
+function BackLink() {
   const { model, t } = useReferral();
   const before = model.before.value;
   if (before === null) return null;

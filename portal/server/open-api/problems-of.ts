@@ -1,7 +1,7 @@
 import type { Access, Operation } from './operation.ts';
 
 /** The status that each code is answered with. */
-export const statusOf: Readonly<Record<string, number>> = {
+const statusOf: Readonly<Record<string, number>> = {
   'body.not-json': 400,
   'device.refused': 401,
   'session.none': 401,

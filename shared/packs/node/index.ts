@@ -1,3 +1,2 @@
 /** What reads packs from folders. For Node only, so it is apart from the area's entry. */
-export { checkPackFolder, packFoldersIn } from './check-pack-folder.ts';
 export { usePacks } from './use-packs.ts';

@@ -51,6 +51,6 @@ export function openGroup(group: GroupOffer, where: Where): OpenGroup {
 }
 
 /** What the tariff says for a treatment group; what the organiser asks for a preventive one. */
-export function priceOf(group: GroupOffer, { municipality, on }: Where): number | null {
+function priceOf(group: GroupOffer, { municipality, on }: Where): number | null {
   return priceNok(group, (minutes) => groupTreatment(municipality, on, minutes));
 }
