@@ -4,7 +4,7 @@ import { parseAge } from '../host/parse-age.ts';
 import { parseCodes } from '../host/parse-codes.ts';
 import { parseDay } from '../host/parse-day.ts';
 import { plain } from '../host/plain.ts';
-import { type FormatTried, formatsTried } from './formats.ts';
+import { distinctFormats, type FormatTried, formatsTried } from './formats.ts';
 
 /** How the values of a field on all rows read: what is there, what of it is of its kind. */
 export type Fit = {
@@ -22,20 +22,14 @@ export function fitOf(field: FieldName, values: readonly string[], today: Day): 
   if (dateFields.includes(field)) {
     const all = formatsTried(filled, today);
     const best = all.filter(({ unread }) => unread === all[0]?.unread);
-    return { filled: filled.length, fits: best[0]?.read ?? 0, formats: distinct(best) };
+    return {
+      filled: filled.length,
+      fits: best[0]?.read ?? 0,
+      formats: distinctFormats(filled, best),
+    };
   }
   const fits = filled.filter((text) => isOf(field, text, today)).length;
   return { filled: filled.length, fits, formats: [] };
-}
-
-/** `M/d/yyyy` and `d/M/yyyy` differ on the values at hand, or one of them is enough. */
-function distinct(all: readonly FormatTried[]): FormatTried[] {
-  const seen = new Map<string, FormatTried>();
-  for (const one of all) {
-    const key = one.example?.day ?? '';
-    if (!seen.has(key)) seen.set(key, one);
-  }
-  return [...seen.values()];
 }
 
 function isOf(field: FieldName, text: string, today: Day): boolean {

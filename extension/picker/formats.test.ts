@@ -1,7 +1,7 @@
 import { DaySchema } from '@shared/model';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { formatsTried } from './formats.ts';
+import { distinctFormats, formatsTried } from './formats.ts';
 
 const today = v.parse(DaySchema, '2026-06-15');
 const best = (...values: string[]) => {
@@ -15,6 +15,17 @@ test('all rows decide between the day and the month', () => {
 });
 test('where both are possible both are said', () => {
   expect(best('03/04/2026', '05/02/2026')).toEqual(['d/M/yyyy', 'M/d/yyyy']);
+});
+test('a first value that is the same in both is not what is asked about', () => {
+  const values = ['05/05/2026', '03/04/2026'];
+  expect(
+    distinctFormats(values, formatsTried(values, today)).map(({ example }) => example),
+  ).toEqual([
+    { text: '03/04/2026', day: '2026-04-03' },
+    { text: '03/04/2026', day: '2026-03-04' },
+  ]);
+  const alike = ['05/05/2026', '04/04/2026'];
+  expect(distinctFormats(alike, formatsTried(alike, today))).toHaveLength(1);
 });
 test('what has not been yet decides too', () => {
   expect(best('06/07/2026')).toEqual(['M/d/yyyy']);

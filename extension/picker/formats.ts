@@ -30,6 +30,8 @@ export type FormatTried = {
   unread: number;
   /** Days that are not yet. */
   future: number;
+  /** What each value is read as. */
+  days: readonly (Day | null)[];
   /** A value with the day that it is read as, to be looked at. */
   example: { text: string; day: Day } | null;
 };
@@ -51,19 +53,45 @@ function triedOn(
   formats: readonly DateFormat[],
   today: Day,
 ): FormatTried {
-  const found = values.flatMap((text) => {
+  const days = values.map((text) => {
     const answer = parseDay(text, { today, formats });
-    return 'day' in answer ? [{ text, day: answer.day, byWord: isWord(text) }] : [];
+    return 'day' in answer ? answer.day : null;
   });
-  const written = found.filter(({ byWord }) => !byWord);
-  const [example] = written.length > 0 ? written : found;
+  const found = values.flatMap((text, i) => {
+    const day = days[i];
+    return day == null ? [] : [{ text, day }];
+  });
   return {
     formats,
     read: found.length,
     unread: values.length - found.length,
     future: found.filter(({ day }) => day > today).length,
-    example: example === undefined ? null : { text: example.text, day: example.day },
+    days,
+    example: found.find(({ text }) => !isWord(text)) ?? found[0] ?? null,
   };
+}
+
+/**
+ * One format for each way in which the values can be read. Where there are several, each shows a
+ * value that they read differently.
+ */
+export function distinctFormats(
+  values: readonly string[],
+  all: readonly FormatTried[],
+): FormatTried[] {
+  const ways = new Map<string, FormatTried>();
+  for (const one of all) {
+    const key = one.days.join();
+    if (!ways.has(key)) ways.set(key, one);
+  }
+  const several = [...ways.values()];
+  const at = values.findIndex((_, i) => new Set(several.map(({ days }) => days[i])).size > 1);
+  const text = values[at];
+  if (text === undefined) return several;
+  return several.map((one) => {
+    const day = one.days[at];
+    return day == null ? one : { ...one, example: { text, day } };
+  });
 }
 
 function isWord(text: string): boolean {

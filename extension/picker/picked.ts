@@ -33,11 +33,13 @@ export function suggestionOf({ suggestions, chosen }: Picked): Suggestion | unde
 function ruleOf(field: FieldName, picked: Picked): FieldRule | undefined {
   const suggestion = suggestionOf(picked);
   if (suggestion === undefined) return undefined;
-  const tried = suggestion.fit.formats[picked.format ?? 0];
+  const { formats } = suggestion.fit;
+  // until the user says which, a day with two meanings is read by none
+  const tried = picked.format === null ? formats : formats.slice(picked.format, picked.format + 1);
   const levels = Object.entries(picked.levels).filter(([, level]) => level !== '');
   return {
     ...suggestion.rule,
-    ...(tried === undefined ? {} : { formats: [...tried.formats] }),
+    ...(tried.length === 0 ? {} : { formats: tried.flatMap((one) => one.formats) }),
     ...(field === 'level' ? { values: Object.fromEntries(levels) } : {}),
   };
 }

@@ -98,6 +98,33 @@ test('a page is taught with the keyboard alone', async ({ teach }) => {
   expect(sum).toBe('12 rader · 12 lest');
 });
 
+test('dates with two meanings are read by none until the user says which', async ({ teach }) => {
+  const teaching = await teach('ehr/two-ways.html');
+  const { page, overlay } = teaching;
+  const row = page.locator('tbody tr').nth(1);
+  await teaching.point(row.locator('td').nth(1));
+  await teaching.point(row.locator('td').nth(0));
+  await teaching.point(row.locator('td').nth(2));
+  const open = await teaching.shown();
+  expect(open.sum).toBe('5 rader · 1 lest · 4 ikke lest');
+  expect(open.rows.slice(0, 2)).toEqual([
+    expect.stringContaining('mottatt 5. mai 2026'),
+    'mottatt dato kan leses på to måter',
+  ]);
+  expect(open.why).toBe('Velg hvordan datoen skal leses.');
+  await teaching.press('Lagre');
+  expect(await teaching.isOpen()).toBe(true);
+  await teaching.press('03/04/2026 er 3. april 2026');
+  expect((await teaching.shown()).rows[2]).toContain('mottatt 7. juni 2026');
+  await teaching.press('03/04/2026 er 4. mars 2026');
+  const settled = await teaching.shown();
+  expect(settled.sum).toBe('5 rader · 5 lest');
+  expect(settled.rows[2]).toContain('mottatt 6. juli 2026');
+  await teaching.press('Lagre');
+  await expect.poll(() => statusText(overlay)).toMatch(/^5 på lista · 5 lest/);
+  expect(teaching.clicks()).toBeLessThanOrEqual(12);
+});
+
 test('taught pages are taken out and brought in, and the pages about them are sound', async ({
   teach,
   extension,
