@@ -1,20 +1,19 @@
-import { assessed, type Readable, type Unreadable } from './assessed.ts';
-import type { ToOpen } from './open-apart.ts';
+import { assessed } from './assessed.ts';
+import type { Told, ToOpen } from './open-apart.ts';
 import { openOne } from './opened.ts';
 
-/** What is open is told so often while the rest is being opened. */
-const tellMs = 400;
+/** So many are told of at a time: taking them in holds up the panel for a moment. */
+const mostAtOnce = 20;
 
 addEventListener('message', async ({ data }: MessageEvent<ToOpen>) => {
   const { referrals, device, pack, today } = data;
-  let some: (Readable | Unreadable)[] = [];
-  let toldAt = performance.now();
-  for (const sealed of referrals) {
-    some.push(assessed(await openOne(sealed, device), pack, today));
-    if (performance.now() - toldAt < tellMs) continue;
+  let some: Told[] = [];
+  for (const one of referrals) {
+    const { sealed, ...judged } = assessed(await openOne(one, device), pack, today);
+    some.push({ id: sealed.id, ...judged });
+    if (some.length < mostAtOnce) continue;
     postMessage(some);
     some = [];
-    toldAt = performance.now();
   }
   postMessage(some);
   close();

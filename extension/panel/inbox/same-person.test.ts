@@ -79,3 +79,11 @@ it('names all others, the oldest first', () => {
     '2026-11-02',
   ]);
 });
+
+it('is found among hundreds who give the same telephone, as a home does', () => {
+  const all = Array.from({ length: 400 }, (_, i) =>
+    one({ name: `Person${i % 399} Prøveland`, birthDate: '1940-01-01' }),
+  );
+  const found = samePersons(all);
+  expect([...found.keys()]).toEqual([all[0], all[399]].map((each) => each?.sealed.id));
+});

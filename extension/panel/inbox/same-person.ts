@@ -14,9 +14,8 @@ export function samePersons(
 ): ReadonlyMap<ReferralId, readonly SamePerson[]> {
   const marks = new Map(referrals.map((one) => [one, marksOf(one)]));
   const alike = new Map<string, Readable[]>();
-  for (const [one, { number, birthDate, phone }] of marks) {
-    for (const key of [`n ${number}`, `b ${birthDate}`, `p ${phone}`]) {
-      if (key === 'n null') continue;
+  for (const [one, { keys }] of marks) {
+    for (const key of keys) {
       const there = alike.get(key);
       if (there === undefined) alike.set(key, [one]);
       else there.push(one);
@@ -24,9 +23,7 @@ export function samePersons(
   }
   const found = new Map<ReferralId, SamePerson[]>();
   for (const [one, own] of marks) {
-    const candidates = [`n ${own.number}`, `b ${own.birthDate}`, `p ${own.phone}`].flatMap(
-      (key) => alike.get(key) ?? [],
-    );
+    const candidates = own.keys.flatMap((key) => alike.get(key) ?? []);
     const same = [...new Set(candidates)].flatMap((other): SamePerson[] => {
       const theirs = marks.get(other);
       const by = other !== one && theirs !== undefined ? whatShows(own, theirs) : null;
@@ -42,7 +39,14 @@ export function isCertain(same: readonly SamePerson[]): boolean {
   return same.every(({ by }) => by === 'number');
 }
 
-type Marks = { number: string | null; birthDate: string; phone: string; names: string[] };
+type Marks = {
+  number: string | null;
+  birthDate: string;
+  phone: string;
+  names: string[];
+  /** Whoever is the same person has one of these, too. */
+  keys: string[];
+};
 
 const known = new WeakMap<ReferralContent, Marks>();
 
@@ -50,14 +54,23 @@ function marksOf({ content }: Readable): Marks {
   const before = known.get(content);
   if (before !== undefined) return before;
   const { person, contact } = content;
-  const marks = {
-    number: person.nationalNumber,
-    birthDate: person.birthDate,
-    phone: contact.phone.replace(/\s/g, '').replace(/^(\+|00)47(?=\d{8}$)/, ''),
-    names: namesIn(person.name),
-  };
+  const { nationalNumber: number, birthDate } = person;
+  const phone = contact.phone.replace(/\s/g, '').replace(/^(\+|00)47(?=\d{8}$)/, '');
+  const names = namesIn(person.name);
+  const keys = [
+    ...(number === null ? [] : [`n ${number}`]),
+    ...pairsOf(names).flatMap((pair) => [`b ${birthDate} ${pair}`, `p ${phone} ${pair}`]),
+  ];
+  const marks = { number, birthDate, phone, names, keys };
   known.set(content, marks);
   return marks;
+}
+
+/** Two names that are in both: one telephone may be that of a whole home, so it alone tells little. */
+function pairsOf(names: readonly string[]): string[] {
+  const all = [...new Set(names)].slice(0, 8);
+  if (all.length < 2) return all;
+  return all.flatMap((one, i) => all.slice(i + 1).map((other) => `${one} ${other}`));
 }
 
 function whatShows(one: Marks, other: Marks): SamePerson['by'] | null {

@@ -24,6 +24,9 @@ export type InboxState =
       trouble: Trouble | null;
     };
 
+/** What is open is shown so often while the rest is being opened. */
+const tellMs = 400;
+
 type Known = Map<ReferralId, Readable | Unreadable>;
 
 export type InboxNow = {
@@ -54,6 +57,7 @@ export function useInbox(device: Device): InboxNow {
     setState((now) => (now.kind === 'here' ? { ...now, refreshing: true } : { kind: 'loading' }));
     for (let after: ReferralId | null = null; ; ) {
       const part = await fetchInbox(device, after);
+      await breath();
       if (signal.aborted) return;
       if (typeof part === 'string') return setState((now) => withTrouble(now, part));
       const { retention, referrals, next } = part;
@@ -72,10 +76,17 @@ export function useInbox(device: Device): InboxNow {
         });
       const fresh = takeEnvelopes(referrals, opened);
       // a list that is there already is replaced as a whole
-      if (isFirst) tell(true);
+      if (isFirst) {
+        tell(true);
+        await breath();
+        if (signal.aborted) return;
+      }
+      let toldAt = performance.now();
       const told = (some: readonly (Readable | Unreadable)[]) => {
         for (const one of some) opened.set(one.sealed.id, one);
-        if (isFirst) tell(true);
+        if (!isFirst || performance.now() - toldAt < tellMs) return;
+        tell(true);
+        toldAt = performance.now();
       };
       const pack = municipalPack(device.municipality);
       await openApart({ referrals: fresh, device, pack, today }, told, signal);
@@ -119,6 +130,11 @@ export function useInbox(device: Device): InboxNow {
     });
   }, []);
   return { state, refresh: () => void refresh(), changed };
+}
+
+/** Lets the panel do what waits: a click, or what it has to draw. */
+function breath(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 /** For what is open already the envelope alone is taken; the others, or those sealed anew, are left. */
