@@ -17,6 +17,7 @@ const shownIn: Record<string, string> = {
   guidance: 'portal',
   groups: 'portal',
   offline: 'portal',
+  'waiting-referral': 'portal/offline',
   desk: 'portal',
   keys: '{portal,extension}',
   'sign-in': 'portal',
@@ -58,7 +59,7 @@ const prefixed = [
   'worklist',
 ];
 /** Read as an object whose type names each text, so the compiler knows what is used. */
-const typedWhole = ['journal'];
+const typedWhole = ['journal', 'waiting-referral'];
 /** Read by those who work here, in fewer languages. */
 const forStaff = [
   'api',

@@ -5,9 +5,11 @@ import { parseHeard } from '../heard.ts';
 import type { PageMessage } from '../messages.ts';
 import { channelName } from '../names.ts';
 
-type Texts = typeof import('@locales/nb/offline.json')['waiting'];
+type Texts = typeof import('@locales/nb/waiting-referral.json');
 
-const texts = import.meta.glob<Texts>('../../../locales/*/offline.json', { import: 'waiting' });
+const texts = import.meta.glob<Texts>('../../../locales/*/waiting-referral.json', {
+  import: 'default',
+});
 
 /** Tells on any page of a referral that waits on this device or has arrived, and lets it be sent. */
 export async function showWaiting(): Promise<void> {
@@ -15,7 +17,7 @@ export async function showWaiting(): Promise<void> {
   const [municipality] = await waitingHere();
   const sent = municipality === undefined ? null : await readSent(municipality);
   if (sent === null) return;
-  const own = await texts[`../../../locales/${language}/offline.json`]?.();
+  const own = await texts[`../../../locales/${language}/waiting-referral.json`]?.();
   if (own === undefined) return;
   const show = banner(own, `/${language}/${municipality}/refer`);
   show(sent.kind);
