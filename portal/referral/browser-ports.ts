@@ -17,7 +17,7 @@ export function browserPorts({ municipality: { id }, language, way, keys }: Refe
     answering,
     sealedTo: async () => (await sealing()).sealedTo(id),
     leaveNothing: async () => (await answering()).leaveNothing(),
-    drafts: async () => (await answering()).openDrafts(name),
+    drafts: async (onWiped) => (await answering()).openDrafts(name, onWiped),
     referral: async (answers, setting, key) => {
       const routing = { municipality: id, language, key };
       if (way.kind !== 'group')

@@ -6,6 +6,12 @@ import { draftDatabase } from './may-hold-draft.ts';
  */
 const store = 'referrals';
 let opened: Promise<IDBDatabase> | undefined;
+let onWiped = () => {};
+
+/** Says what to do when another tab takes all away that is on this device. */
+export function whenWiped(then: () => void): void {
+  onWiped = then;
+}
 
 /**
  * Does some work in one transaction, and resolves with what the request that it returned gave, once
@@ -31,10 +37,10 @@ function database(): Promise<IDBDatabase> {
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const { result } = opening;
-      // another tab wipes the device
-      result.onversionchange = () => {
+      result.onversionchange = ({ newVersion }) => {
         result.close();
         opened = undefined;
+        if (newVersion === null) onWiped();
       };
       result.onclose = () => {
         opened = undefined;

@@ -1,6 +1,7 @@
 import { IdempotencyKeySchema } from '@shared/model';
 import * as v from 'valibot';
 import { AnswersSchema } from './answers-schema.ts';
+import { whenWiped } from './device-database.ts';
 import {
   clearReferral,
   readAnswers,
@@ -38,8 +39,10 @@ export type Drafts = {
 /**
  * What this device keeps of a referral to one municipality: the answers as typed, or once sealed
  * the envelope that must be delivered, never both. Nothing is written before something is to be.
+ * `onWiped` is called when another tab takes all of it away.
  */
-export function openDrafts(municipality: string): Drafts {
+export function openDrafts(municipality: string, onWiped: () => void): Drafts {
+  whenWiped(onWiped);
   return {
     read: async () => {
       const result = v.safeParse(DraftSchema, await readAnswers(municipality));

@@ -6,7 +6,8 @@ import type { Sent, Waiting } from './sent-store.ts';
 export type Keeping = ReturnType<typeof createKeeping>;
 
 export type KeepingPorts = {
-  drafts: () => Promise<Drafts>;
+  /** What lies on this device. It is said when another tab takes all of that away. */
+  drafts: (onWiped: () => void) => Promise<Drafts>;
   /** Leaves nothing of the portal on this device, and lets nothing new be kept from now. */
   leaveNothing: () => Promise<void>;
 };
@@ -30,7 +31,7 @@ export function createKeeping(ports: KeepingPorts, now: () => Promise<Draft | Wa
   function inTurn<T>(work: (drafts: Drafts) => Promise<T>): Promise<T | null> {
     const done = queue.then(async () => {
       try {
-        const result = await work(await ports.drafts());
+        const result = await work(await ports.drafts(wiped));
         hasFailed.value = false;
         return result;
       } catch {
@@ -61,6 +62,19 @@ export function createKeeping(ports: KeepingPorts, now: () => Promise<Draft | Wa
     if (was) await inTurn((drafts) => drafts.clear());
   }
 
+  /** Others use this device: takes all away that is here, also which pages were read. */
+  async function share(): Promise<void> {
+    isShared.value = true;
+    await clear();
+    await queue;
+    await ports.leaveNothing();
+  }
+
+  /** What was said in another tab holds here too. */
+  function wiped(): void {
+    if (!isShared.value) void share();
+  }
+
   return {
     isKept: computed(() => isKept.value),
     /** Others use this device: nothing is to stay on it. */
@@ -75,13 +89,7 @@ export function createKeeping(ports: KeepingPorts, now: () => Promise<Draft | Wa
       if (hasFailed.value) isKept.value = false;
     },
     clear,
-    /** Others use this device: takes all away that is here, also which pages were read. */
-    async share(): Promise<void> {
-      isShared.value = true;
-      await clear();
-      await queue;
-      await ports.leaveNothing();
-    },
+    share,
     changed(): void {
       if (isKept.value) void write();
     },

@@ -162,6 +162,21 @@ describe('the self-referral', () => {
     expect(model.answers.value.aids).toBe('Rullator');
   });
 
+  it('leaves nothing either when that is said in another tab, until it is asked to keep again', async () => {
+    const { model, device, wipeElsewhere } = started();
+    answerAll(model);
+    await model.keeping.keep();
+    await wipeElsewhere();
+    model.answer('aids', 'Rullator');
+    await settled();
+    expect(device).toEqual({ draft: null, sent: null });
+    expect(model.keeping.isKept.value).toBe(false);
+    expect(model.keeping.isShared.value).toBe(true);
+    expect(model.answers.value.aids).toBe('Rullator');
+    await model.keeping.keep();
+    expect(device.draft?.answers.aids).toBe('Rullator');
+  });
+
   it('seals two tabs with one draft under one key', async () => {
     const device: Device = { draft: null, sent: null };
     const one = started({ device });
@@ -218,10 +233,14 @@ function started({
 } = {}) {
   const sent: SealedReferral[] = [];
   const told: Heard[] = [];
+  const said = { wiped: () => {} };
   const answering = () => import('./answering.ts');
   const ports: Ports = {
     answering,
-    drafts: async () => draftsOn(device),
+    drafts: async (onWiped) => {
+      said.wiped = onWiped;
+      return draftsOn(device);
+    },
     sealedTo: async () => null,
     referral: async (answers, own, key) =>
       (await answering()).toSelfReferral(answers, own, { ...routing, key }),
@@ -246,7 +265,13 @@ function started({
       device.sent = null;
     },
   };
-  return { model: createReferral(setting, ports), sent, told, device };
+  /** As when another tab is told that others use the device. */
+  const wipeElsewhere = async () => {
+    device.draft = null;
+    said.wiped();
+    await settled();
+  };
+  return { model: createReferral(setting, ports), sent, told, device, wipeElsewhere };
 }
 
 function answerAll(model: ReturnType<typeof createReferral>, some: Partial<Answers> = {}): void {

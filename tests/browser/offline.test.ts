@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { nothingIsLeft } from './support/left-on-device.ts';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
 import { expectStep, next, openReferral, textOf, walkTo } from './support/self-referral.ts';
 
@@ -130,19 +131,6 @@ async function keptPages(page: Page, expected: string[]) {
       }),
     )
     .toEqual(expected);
-}
-
-async function nothingIsLeft(page: Page) {
-  await expect
-    .poll(() =>
-      page.evaluate(async () => ({
-        caches: await caches.keys(),
-        databases: await indexedDB.databases(),
-        workers: (await navigator.serviceWorker.getRegistrations()).length,
-        local: localStorage.length,
-      })),
-    )
-    .toEqual({ caches: [], databases: [], workers: 0, local: 0 });
 }
 
 /** What keeps Chromium from installing it, and the name that it would have. */

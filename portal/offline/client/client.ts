@@ -1,5 +1,5 @@
 import { mayHoldDraft } from '../../referral/may-hold-draft.ts';
-import { isOnSharedDevice } from './shared-device.ts';
+import { isOnSharedDevice, isSaidInAnotherTab, rememberSharedDevice } from './shared-device.ts';
 import { showIfSaved } from './show-if-saved.ts';
 import { tellWhatIsShown } from './tell-what-is-shown.ts';
 
@@ -7,16 +7,19 @@ import { tellWhatIsShown } from './tell-what-is-shown.ts';
  * On every page that everyone may read: lets the browser keep what has been read, and says so where
  * it is a copy. All else is fetched when it is needed.
  */
-if ('serviceWorker' in navigator) {
-  if (isOnSharedDevice()) void leaveNothingAgain();
-  else {
-    void showIfSaved();
-    // at a first visit, what the page itself needs comes first
-    const isKnown = navigator.serviceWorker.controller !== null;
-    if (isKnown || document.readyState === 'complete') void tellWhatIsShown();
-    else addEventListener('load', tellWhatIsShown);
-    void lookForWaiting();
+if ('serviceWorker' in navigator) void start();
+
+async function start(): Promise<void> {
+  if (isOnSharedDevice() || (await isSaidInAnotherTab())) {
+    rememberSharedDevice();
+    return leaveNothingAgain();
   }
+  void showIfSaved();
+  // at a first visit, what the page itself needs comes first
+  const isKnown = navigator.serviceWorker.controller !== null;
+  if (isKnown || document.readyState === 'complete') void tellWhatIsShown();
+  else addEventListener('load', tellWhatIsShown);
+  void lookForWaiting();
 }
 
 /** Another tab may have begun to keep again. */
