@@ -13,7 +13,7 @@ export function Duties({ following, assessment }: DutiesProps) {
   const { rights, duties, allocation } = following;
   const overdue = assessment.deadline === null ? [] : dutiesFor(following.overdue, allocation);
   return (
-    <Part title={words('duties.title')}>
+    <Part name="duties" title={words('duties.title')}>
       <ul>
         {overdue.map(({ id, text }) => (
           <li key={id} class={assessment.overdue ? 'due-now' : undefined}>

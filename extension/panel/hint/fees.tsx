@@ -12,7 +12,7 @@ export function Fees({ fees }: { fees: readonly VisitFee[] }) {
     .filter(({ code }) => said.includes(code))
     .filter(({ text }, at, all) => all.findIndex((one) => one.text.nb === text.nb) === at);
   return (
-    <Part title={words('fee.title')}>
+    <Part name="fees" title={words('fee.title')}>
       <dl class="fees">
         {fees.map(({ visit, cases }) => (
           <div key={`${visit.service} ${visit.kind}`}>

@@ -24,10 +24,10 @@ export function InMunicipality({ assessment, ageYears, pack, today }: InMunicipa
     const { figures } = state;
     return (
       <>
-        <Part title={words('capacity.title')}>
+        <Part name="capacity" title={words('capacity.title')}>
           <DeadlineHere assessment={assessment} figures={figures} today={today} />
         </Part>
-        <Part title={words('groups.title')}>
+        <Part name="groups" title={words('groups.title')}>
           <GroupsHere figures={figures} ageYears={ageYears} today={today} />
           <FiguresAge state={state} today={today} />
         </Part>
@@ -36,7 +36,7 @@ export function InMunicipality({ assessment, ageYears, pack, today }: InMunicipa
   }
   return (
     <>
-      <Part title={words('capacity.title')}>
+      <Part name="capacity" title={words('capacity.title')}>
         {state.kind === 'loading' && <p class="small">{words('figures.loading')}</p>}
         {state.kind === 'no-portal' && (
           <>

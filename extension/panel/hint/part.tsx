@@ -1,13 +1,27 @@
 import type { ComponentChildren } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import { isPartOpen, keepPart, type PartName } from './open-parts.ts';
+import { PartsHere } from './parts-here.ts';
 
-type PartProps = { title: string; children: ComponentChildren };
+type PartProps = { name: PartName; title: string; children: ComponentChildren };
 
-/** One question that the card answers. */
-export function Part({ title, children }: PartProps) {
+/** One question that the card answers, open or closed as it was left last. */
+export function Part({ name, title, children }: PartProps) {
+  const box = useRef<HTMLDetailsElement>(null);
+  const announce = useContext(PartsHere);
+  useEffect(() => (box.current ? announce({ title, box: box.current }) : undefined), [title]);
   return (
-    <div class="part">
-      <h3>{title}</h3>
-      {children}
-    </div>
+    <details
+      class="part"
+      data-part={name}
+      ref={box}
+      open={isPartOpen(name)}
+      onToggle={({ currentTarget }) => keepPart(name, currentTarget.open)}
+    >
+      <summary>
+        <h3>{title}</h3>
+      </summary>
+      <div class="stack tight">{children}</div>
+    </details>
   );
 }

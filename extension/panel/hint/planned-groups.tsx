@@ -16,7 +16,7 @@ export function PlannedGroups({ pack, ageYears, today }: PlannedGroupsProps) {
     : [];
   if (groups.length === 0) return null;
   return (
-    <Part title={words('groups.title')}>
+    <Part name="groups" title={words('groups.title')}>
       <p class="small">{words('groups.fromPlan')}</p>
       <ul>
         {groups.map(({ service, fit }) => (

@@ -1,6 +1,7 @@
 import type { CriterionHit } from '@shared/model';
 import { useTexts } from '../../look/texts.ts';
 import { stretches } from './highlighted.ts';
+import { Part } from './part.tsx';
 
 type ReadTextProps = { text: string; hits: readonly CriterionHit[]; within?: 'card' };
 
@@ -8,10 +9,8 @@ type ReadTextProps = { text: string; hits: readonly CriterionHit[]; within?: 'ca
 export function ReadText({ text, hits, within }: ReadTextProps) {
   const { t } = useTexts();
   if (text.trim() === '') return null;
-  const Heading = within === 'card' ? 'h3' : 'h2';
-  return (
-    <section class={within === 'card' ? 'part' : 'stack tight'} aria-labelledby={`read-${within}`}>
-      <Heading id={`read-${within}`}>{t('paste.read')}</Heading>
+  const marked = (
+    <>
       <p class="small">{t('paste.readNote')}</p>
       <p class={within === 'card' ? 'told told-words' : 'card told'} lang="nb" dir="auto">
         {stretches(text, hits).map(({ text: words, criteria }, i) =>
@@ -24,6 +23,19 @@ export function ReadText({ text, hits, within }: ReadTextProps) {
           ),
         )}
       </p>
+    </>
+  );
+  if (within === 'card') {
+    return (
+      <Part name="text" title={t('paste.read')}>
+        {marked}
+      </Part>
+    );
+  }
+  return (
+    <section class="stack tight" aria-labelledby="read-text">
+      <h2 id="read-text">{t('paste.read')}</h2>
+      {marked}
     </section>
   );
 }

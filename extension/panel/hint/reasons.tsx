@@ -1,13 +1,15 @@
 import type { Day, MunicipalPack } from '@shared/model';
 import { nationalPack } from '@shared/packs';
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useCallback, useId, useState } from 'preact/hooks';
 import type { Decided } from '../../override/with-override.ts';
 import { Answer } from './answer.tsx';
 import { Criteria } from './criteria.tsx';
 import { type About, following, nothingTold } from './following.ts';
 import { Follows } from './follows.tsx';
+import { Jumps } from './jumps.tsx';
 import { Notes } from './notes.tsx';
+import { type PartHere, PartsHere } from './parts-here.ts';
 import { Sources } from './sources.tsx';
 import { WouldDecide } from './would-decide.tsx';
 
@@ -31,19 +33,27 @@ export function Reasons(props: ReasonsProps) {
   const [told, tell] = useState(about?.told ?? nothingTold);
   const follows = about && following(about, pack, { on: today, told });
   const parts = { assessment, pack, today };
+  const [here, setHere] = useState<readonly PartHere[]>([]);
+  const announce = useCallback((part: PartHere) => {
+    setHere((now) => [...now, part]);
+    return () => setHere((now) => now.filter((one) => one !== part));
+  }, []);
   return (
     <section class="card reasons" aria-labelledby={id}>
       <Answer id={id} {...parts} countedFrom={countedFrom} />
       {children}
       <Criteria hits={assessment.criteria} pack={pack} />
-      {text}
-      <WouldDecide unknown={assessment.unknown} pack={pack} />
       <Notes notes={assessment.notes} />
-      {follows && <Follows following={follows} {...parts} told={told} tell={tell} />}
-      <Sources
-        sources={[...assessment.sources, ...(follows?.sources ?? [])]}
-        manifests={[pack.manifest, nationalPack.manifest]}
-      />
+      <Jumps parts={here} />
+      <PartsHere.Provider value={announce}>
+        {text}
+        <WouldDecide unknown={assessment.unknown} pack={pack} />
+        {follows && <Follows following={follows} {...parts} told={told} tell={tell} />}
+        <Sources
+          sources={[...assessment.sources, ...(follows?.sources ?? [])]}
+          manifests={[pack.manifest, nationalPack.manifest]}
+        />
+      </PartsHere.Provider>
     </section>
   );
 }

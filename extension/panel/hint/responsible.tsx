@@ -24,13 +24,13 @@ export function Responsible({ allocation, pack, told, tell }: ResponsibleProps) 
   const isSure = sure.length > 0;
   if (key === null) {
     return (
-      <Part title={words('responsible.title')}>
+      <Part name="responsible" title={words('responsible.title')}>
         <p>{words('responsible.noKey')}</p>
       </Part>
     );
   }
   return (
-    <Part title={words('responsible.title')}>
+    <Part name="responsible" title={words('responsible.title')}>
       {!isSure && roles.length > 0 && <p>{words('responsible.unsure')}</p>}
       {roles.length === 0 ? (
         <p>{words('responsible.unstated')}</p>

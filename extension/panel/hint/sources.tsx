@@ -1,5 +1,6 @@
 import type { Document, PackManifest, Source } from '@shared/model';
 import { useTexts } from '../../look/texts.ts';
+import { Part } from './part.tsx';
 import { useDecisionWords } from './use-decision-words.ts';
 
 type SourcesProps = { sources: readonly Source[]; manifests: readonly PackManifest[] };
@@ -18,10 +19,9 @@ export function Sources({ sources, manifests }: SourcesProps) {
       ? t('hint.documentUndated', { title, publisher })
       : t('hint.document', { title, publisher, published });
   return (
-    <div class="part small">
-      <h3>{words.t('card.source')}</h3>
+    <Part name="sources" title={words.t('card.source')}>
       {documents.map((document) => (
-        <div key={document.id}>
+        <div key={document.id} class="small">
           <p lang="nb" dir="ltr">
             {document.href === undefined ? (
               named(document)
@@ -43,7 +43,7 @@ export function Sources({ sources, manifests }: SourcesProps) {
           </ul>
         </div>
       ))}
-    </div>
+    </Part>
   );
 }
 

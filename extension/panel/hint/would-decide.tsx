@@ -11,7 +11,7 @@ export function WouldDecide({ unknown, pack }: WouldDecideProps) {
   if (unknown.length === 0) return null;
   const textOf = (id: string) => pack.priority?.criteria.find((one) => one.id === id)?.text;
   return (
-    <Part title={words('unknown.title')}>
+    <Part name="unknown" title={words('unknown.title')}>
       <ul>
         {unknown.map(({ fact, level, criteria }) => (
           <li key={fact}>
