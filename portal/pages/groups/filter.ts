@@ -1,6 +1,6 @@
 import { type SpokenLanguage, SpokenLanguageSchema } from '@shared/model/competence.ts';
+import * as v from 'valibot';
 import { plainDigits } from '../../look/index.ts';
-import { oneOf } from '../query.ts';
 
 export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const;
 /** What someone manages, from the most to the least. */
@@ -27,21 +27,56 @@ export type GroupFilter = {
   wheelchair: boolean;
 };
 
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/));
+const yes = v.optional(v.picklist(['yes']));
+
+/** The wishes as they stand in an address. */
+export const GroupQuerySchema = v.object({
+  day: v.optional(v.picklist(weekdays)),
+  place: v.optional(id),
+  age: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{1,3}$/),
+      v.check((typed) => Number(typed) <= oldest),
+    ),
+  ),
+  level: v.optional(v.picklist(abilities)),
+  need: v.optional(id),
+  free: yes,
+  price: v.optional(v.picklist(prices)),
+  language: v.optional(SpokenLanguageSchema),
+  stepFree: yes,
+  wheelchair: yes,
+});
+type GroupQuery = v.InferOutput<typeof GroupQuerySchema>;
+
 /** What was asked for in the address; what no filter can mean is as if not asked. */
 export function parseGroupFilter(search: string): GroupFilter {
-  const ticked = (name: string) => oneOf(search, name, ['yes']) === 'yes';
+  const { age, free, stepFree, wheelchair, ...asked } = askedIn(search);
   return {
-    day: oneOf(search, 'day', weekdays),
-    place: idIn(search, 'place'),
-    age: ageIn(search),
-    level: oneOf(search, 'level', abilities),
-    need: idIn(search, 'need'),
-    free: ticked('free'),
-    price: oneOf(search, 'price', prices),
-    language: oneOf(search, 'language', SpokenLanguageSchema.options),
-    stepFree: ticked('stepFree'),
-    wheelchair: ticked('wheelchair'),
+    day: asked.day,
+    place: asked.place,
+    age: age === undefined ? undefined : Number(age),
+    level: asked.level,
+    need: asked.need,
+    free: free === 'yes',
+    price: asked.price,
+    language: asked.language,
+    stepFree: stepFree === 'yes',
+    wheelchair: wheelchair === 'yes',
   };
+}
+
+/** Wish by wish: one that means nothing does not take the others with it. */
+function askedIn(search: string): GroupQuery {
+  const query = new URLSearchParams(search);
+  const typed: Record<string, string | undefined> = { age: plainDigits(typedAge(search)) };
+  const understood = Object.entries(GroupQuerySchema.entries).flatMap(([name, schema]) => {
+    const value = typed[name] ?? query.get(name) ?? undefined;
+    return v.is(schema, value) ? [[name, value]] : [];
+  });
+  return v.parse(GroupQuerySchema, Object.fromEntries(understood));
 }
 
 export const noWishes: GroupFilter = parseGroupFilter('');
@@ -59,19 +94,9 @@ export function filterQuery(filter: GroupFilter, more: Record<string, string> = 
 
 /** Something is typed as an age and is none. */
 export function isAgeWrong(search: string): boolean {
-  return typedAge(search) !== '' && ageIn(search) === undefined;
+  return typedAge(search) !== '' && parseGroupFilter(search).age === undefined;
 }
 
 export function typedAge(search: string): string {
   return new URLSearchParams(search).get('age')?.trim().slice(0, 10) ?? '';
-}
-
-function ageIn(search: string): number | undefined {
-  const typed = plainDigits(typedAge(search));
-  return /^\d{1,3}$/.test(typed) && Number(typed) <= oldest ? Number(typed) : undefined;
-}
-
-function idIn(search: string, name: string): string | undefined {
-  const value = new URLSearchParams(search).get(name) ?? '';
-  return /^[a-z0-9-]{1,60}$/.test(value) ? value : undefined;
 }

@@ -4,6 +4,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { isWished, noWishes, parseGroupFilter } from '../../pages/groups/filter.ts';
 import { sealedExample } from '../testing/sealed-example.ts';
 import { sealedFollowUpExample } from '../testing/sealed-follow-up-example.ts';
 import { signedInAs } from '../testing/signed-in-cookie.ts';
@@ -63,6 +64,23 @@ describe('the document', () => {
     }
   });
 
+  it('names each wish that a calendar can be subscribed with, and what it may be', () => {
+    const { get } = document.paths['/calendar/{municipality}/groups.ics'] ?? {};
+    const { parameters } = v.parse(ParametersSchema, get);
+    const asked = parameters.filter((parameter) => parameter.in === 'query');
+    const names = asked.map(({ name }) => name);
+    expect(names).toEqual([...Object.keys(noWishes), 'lang']);
+    for (const { name, schema } of asked) {
+      const known = schema.enum ?? (schema.pattern?.includes('\\d') ? ['74'] : ['balance']);
+      for (const value of known) {
+        const wish = parseGroupFilter(`?${name}=${value}`);
+        expect(Object.values(wish).filter(isWished), `${name}=${value}`).toHaveLength(
+          name === 'lang' ? 0 : 1,
+        );
+      }
+    }
+  });
+
   it('is a page, too, in words', async () => {
     const { app } = await testServer();
     for (const language of LanguageSchema.options) {
@@ -76,6 +94,19 @@ describe('the document', () => {
       }
     }
   });
+});
+
+const ParametersSchema = v.object({
+  parameters: v.array(
+    v.object({
+      name: v.string(),
+      in: v.string(),
+      schema: v.object({
+        enum: v.optional(v.array(v.string())),
+        pattern: v.optional(v.string()),
+      }),
+    }),
+  ),
 });
 
 /** These need an authenticator: they are tried with one in a browser. */

@@ -1,4 +1,5 @@
 import {
+  LanguageSchema,
   MeanwhileQuerySchema,
   MeanwhileSchema,
   OpenClinicsSchema,
@@ -7,9 +8,14 @@ import {
   PackListSchema,
   SignedPackSchema,
 } from '@shared/model';
+import * as v from 'valibot';
+import { GroupQuerySchema } from '../../../pages/groups/filter.ts';
 import type { Operation } from '../operation.ts';
 
 const open = { method: 'get', group: 'openData', access: 'everyone' } as const;
+
+/** In which language a calendar is written; else in the one that the program asks for. */
+const inLanguage = { lang: v.optional(LanguageSchema) };
 
 /** What anyone may read, without sign-in. */
 export const openDataOperations: readonly Operation[] = [
@@ -60,12 +66,14 @@ export const openDataOperations: readonly Operation[] = [
     ...open,
     id: 'groupsCalendar',
     path: '/calendar/{municipality}/groups.ics',
+    query: v.object({ ...GroupQuerySchema.entries, ...inLanguage }),
     answers: { 200: 'text/calendar' },
   },
   {
     ...open,
     id: 'groupCalendar',
     path: '/calendar/{municipality}/groups/{group}.ics',
+    query: v.object(inLanguage),
     answers: { 200: 'text/calendar' },
     problems: ['address.unknown'],
   },
