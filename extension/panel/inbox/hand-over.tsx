@@ -21,16 +21,13 @@ export function HandOver({ referral, clinics, text }: HandOverProps) {
   const { language, important } = content;
   const fhir = useMemo(
     () =>
-      // an interest in a group is no request for a service yet
-      isGroupInterest(content)
-        ? null
-        : fhirBundle(content, {
-            texts: journalTexts,
-            clinics,
-            receivedOn: sealed.receivedOn,
-            assessment: suggestion?.assessment ?? null,
-            newId: () => crypto.randomUUID(),
-          }),
+      fhirBundle(content, {
+        texts: journalTexts,
+        clinics,
+        receivedOn: sealed.receivedOn,
+        assessment: suggestion?.assessment ?? null,
+        newId: () => crypto.randomUUID(),
+      }),
     [content, clinics, sealed.receivedOn, suggestion],
   );
   const isNorwegian = language === 'nb' || language === 'nn';
@@ -41,7 +38,7 @@ export function HandOver({ referral, clinics, text }: HandOverProps) {
       <details>
         <summary>{words('copy.other')}</summary>
         <div class="stack tight">
-          {fhir && <CopyText text={JSON.stringify(fhir, null, 2)} label={words('copy.fhir')} />}
+          <CopyText text={JSON.stringify(fhir, null, 2)} label={words('copy.fhir')} />
           <div>
             <button
               type="button"

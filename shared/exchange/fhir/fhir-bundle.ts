@@ -1,7 +1,9 @@
-import type { Assessment, Day, SelfReferral } from '@shared/model';
+import { type Assessment, type Day, isGroupInterest, type ReferralContent } from '@shared/model';
 import type { JournalContext } from '../norwegian-text.ts';
 import { answersOf } from './answers.ts';
+import { askedFor } from './asked-for.ts';
 import { patientOf } from './patient.ts';
+import { requesterOf } from './requester.ts';
 
 type FhirContext = JournalContext & {
   receivedOn: Day;
@@ -12,57 +14,47 @@ type FhirContext = JournalContext & {
 };
 
 /**
- * A self-referral as a FHIR R4 collection: the patient, what is asked for, all answers, and who
- * asks where that is another. There is no Norwegian base profile for a request. The key's levels
- * are not FHIR's four priorities, so the deadline is given as the end of the period instead, and
- * the level in words.
+ * A self-referral, a professional's referral or an interest in a group as a FHIR R4 collection: the
+ * patient, what is asked for, all answers, and who asks where that is another. There is no Norwegian
+ * base profile for a request. The key's levels are not FHIR's four priorities, so the deadline is
+ * given as the end of the period instead, and the level in words.
  */
-export function fhirBundle(referral: SelfReferral, context: FhirContext) {
+export function fhirBundle(content: ReferralContent, context: FhirContext) {
   const { texts, clinics, receivedOn, assessment, newId } = context;
-  const [patient, request, answers, related] = [newId(), newId(), newId(), newId()].map(
-    (id) => `urn:uuid:${id}`,
-  );
-  const { helper } = referral;
+  const newUrl = () => `urn:uuid:${newId()}`;
+  const [patient, request, answers] = [newUrl(), newUrl(), newUrl()];
   const subject = { reference: patient };
-  const requester = { reference: helper === null ? patient : related };
+  const { requester, entries } = requesterOf(content, { patient, texts, newUrl });
   const level = assessment?.level ?? null;
   const deadline = assessment?.deadline ?? null;
-  const performer = referral.clinics.map((id) => ({ display: clinics?.get(id) ?? id }));
+  const performer = content.clinics.map((id) => ({ display: clinics?.get(id) ?? id }));
+  const notes = [
+    ...(level === null ? [] : [texts.suggestedLevel.replace('{{level}}', String(level))]),
+    ...(isGroupInterest(content) && content.group.kind === 'treatment'
+      ? [texts.group.examination]
+      : []),
+  ];
+  const item = answersOf(content, context);
   return {
     resourceType: 'Bundle',
     type: 'collection',
     entry: [
-      { fullUrl: patient, resource: patientOf(referral) },
-      ...(helper === null
-        ? []
-        : [
-            {
-              fullUrl: related,
-              resource: {
-                resourceType: 'RelatedPerson',
-                patient: subject,
-                relationship: [{ text: texts.relations[helper.relation] }],
-                name: [{ text: helper.name }],
-              },
-            },
-          ]),
+      { fullUrl: patient, resource: patientOf(content) },
+      ...entries,
       {
         fullUrl: request,
         resource: {
           resourceType: 'ServiceRequest',
           status: 'active',
           intent: 'proposal',
-          code: { text: texts.title },
+          ...askedFor(content, texts),
           subject,
           authoredOn: receivedOn,
           requester,
           ...(deadline === null ? {} : { occurrencePeriod: { end: deadline } }),
           ...(performer.length === 0 ? {} : { performer }),
-          reasonCode: referral.problem.areas.map((area) => ({ text: texts.area[area] })),
           supportingInfo: [{ reference: answers }],
-          ...(level === null
-            ? {}
-            : { note: [{ text: texts.suggestedLevel.replace('{{level}}', String(level)) }] }),
+          ...(notes.length === 0 ? {} : { note: notes.map((text) => ({ text })) }),
         },
       },
       {
@@ -73,7 +65,7 @@ export function fhirBundle(referral: SelfReferral, context: FhirContext) {
           subject,
           authored: receivedOn,
           author: requester,
-          item: answersOf(referral, context),
+          item,
         },
       },
     ],

@@ -1,9 +1,9 @@
-import type { SelfReferral } from '@shared/model';
+import type { ReferralContent } from '@shared/model';
 import systems from './identifiers.json' with { type: 'json' };
 import { personIdentifier } from './person-identifier.ts';
 
-/** The person that a self-referral is about, by the Norwegian base profile. */
-export function patientOf({ person, contact, interpreter, language }: SelfReferral) {
+/** The person that a referral is about, by the Norwegian base profile. */
+export function patientOf({ person, contact, interpreter, language }: ReferralContent) {
   const words = person.name.split(/\s+/);
   const family = words.at(-1) ?? person.name;
   const given = words.slice(0, -1);
