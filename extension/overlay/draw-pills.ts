@@ -118,9 +118,16 @@ export function drawPills(layer: Layer, { words, open }: Means) {
   };
   const notOurs = (one: Element) => one !== layer.host;
 
+  const clear = () => {
+    for (const entry of placed.keys()) remove(entry);
+    places.forgetAll();
+    tracks.forget();
+  };
+
   return {
     draw,
     remove,
+    clear,
     stand,
     uncover,
     shown: () => [...placed.keys()],

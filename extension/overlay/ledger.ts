@@ -136,6 +136,16 @@ export class Ledger {
     for (const row of this.#rows.keys()) if (!all.has(row)) this.#forget(row);
   }
 
+  /** Keeps nothing of the page. */
+  clear(): void {
+    this.clearRows();
+    if (this.#detail !== null) this.#drop(this.#detail);
+    this.#detail = null;
+    this.#lists = [];
+    this.#heads = [];
+    this.#order = [];
+  }
+
   clearRows(): void {
     for (const row of this.#rows.keys()) this.#forget(row);
     this.#dirty.clear();

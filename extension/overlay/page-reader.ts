@@ -110,8 +110,12 @@ export class PageReader {
       : null;
   }
 
+  /** Ends all reading, and keeps nothing of what was read. */
   stop(): void {
     this.#running.abort();
+    this.#profiles = [];
+    this.#means.assessor.forget();
+    this.ledger.clear();
   }
 
   async #readWhole(inSightRead: () => void): Promise<boolean> {

@@ -250,6 +250,7 @@ export function startSession(session: Session, signal: AbortSignal): Running {
   signal.addEventListener('abort', () => {
     if (timer !== null) clearTimeout(timer);
     clearTimeout(waiting);
+    pills.clear();
     reader.stop();
     session.counted(noCounts);
   });

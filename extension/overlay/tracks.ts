@@ -90,7 +90,7 @@ function boxOver(scroller: Element, outer: Track): Box {
     const now = scroller.scrollHeight - scroller.clientHeight;
     if (now === length) return;
     length = now;
-    motion?.cancel();
+    stop(motion);
     motion = length > 0 ? inStepWith(scroller, content, length) : null;
   };
   update();
@@ -99,7 +99,8 @@ function boxOver(scroller: Element, outer: Track): Box {
     window: () => intersection(rect(), outer.window()),
     update,
     remove: () => {
-      motion?.cancel();
+      stop(motion);
+      motion = null;
       frame.remove();
     },
   };
@@ -111,6 +112,12 @@ function inStepWith(scroller: Element, content: HTMLElement, length: number): An
     timeline: new ScrollTimeline({ source: scroller, axis: 'y' }),
     fill: 'both',
   });
+}
+
+/** The page's box would else keep the timeline, and with it all that was drawn. */
+function stop(motion: Animation | null): void {
+  motion?.cancel();
+  if (motion !== null) motion.timeline = null;
 }
 
 function whole(content: HTMLElement): Track {
