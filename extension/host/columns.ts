@@ -37,9 +37,8 @@ function needed(grid: Grid, row: Element, cells: readonly Element[]): number {
 }
 
 /** True for a row of nothing but headings. */
-export function isHeaderRow(grid: Grid, row: Element): boolean {
+export function isHeaderRow(grid: Grid, row: Element, cells = grid.cells(row)): boolean {
   if (row.parentElement?.tagName === 'THEAD') return true;
-  const cells = grid.cells(row);
   return cells.length > 0 && cells.every(isHeadCell);
 }
 

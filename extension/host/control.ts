@@ -19,6 +19,7 @@ export function isSelect(element: Element): element is HTMLSelectElement {
 /** The controls whose values an element shows: itself, or those within it. */
 export function controlsIn(element: Element): Control[] {
   if (isControl(element)) return [element];
+  if (element.firstElementChild === null && element.shadowRoot === null) return [];
   return deepAll(element, 'input,textarea,select').filter(isControl);
 }
 

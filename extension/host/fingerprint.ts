@@ -48,8 +48,8 @@ export function isSilent({ view, anchor, controls, places }: FoundRecord): boole
 
 function ofRow(row: Element): string[] {
   const parts = [row.isConnected ? row.textContent : 'gone'];
-  for (const { name, value } of row.attributes) {
-    if (name === 'id' || name.startsWith('data-')) parts.push(value);
+  for (const name of row.getAttributeNames()) {
+    if (name === 'id' || name.startsWith('data-')) parts.push(row.getAttribute(name) ?? '');
   }
   for (const link of row.querySelectorAll('a[href]')) parts.push(link.getAttribute('href') ?? '');
   return parts;

@@ -21,23 +21,32 @@ export function gridsIn(root: ParentNode): Grid[] {
 }
 
 /** Cells that are shown; a cell over several columns counts as often. */
-export function shownCells(grid: Grid, row: Element): Element[] {
-  return grid
-    .cells(row)
-    .filter(isShown)
-    .flatMap((cell) => {
-      const width = isCell(cell) ? Math.min(cell.colSpan, 50) : 1;
-      return Array.from({ length: width }, () => cell);
-    });
+export function shownCells(grid: Grid, row: Element, cells = grid.cells(row)): Element[] {
+  const shown: Element[] = [];
+  for (const cell of cells) {
+    if (!isShown(cell)) continue;
+    const width = isCell(cell) ? Math.min(cell.colSpan, 50) : 1;
+    for (let column = 0; column < width; column += 1) shown.push(cell);
+  }
+  return shown;
 }
 
 function tableGrid(table: HTMLTableElement): Grid {
   return {
     root: table,
     rows: () => [...table.rows],
-    cells: (row) => (isRow(row) ? [...row.cells] : []),
+    cells: (row) => (isRow(row) ? cellsOf(row) : []),
     column: () => null,
   };
+}
+
+/** Not `row.cells`: the page would keep such a list for each row. */
+function cellsOf(row: HTMLTableRowElement): Element[] {
+  const cells: Element[] = [];
+  for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
+    if (isCell(cell)) cells.push(cell);
+  }
+  return cells;
 }
 
 function roleGrid(root: Element): Grid {

@@ -37,6 +37,11 @@ export function gathered(all: readonly { field: FieldName; place: Place }[]): Pl
 /** What stands in a place now; undefined where it is hidden or the part is not there. */
 export function readPlace(place: Place): string | undefined {
   if (!place.element.isConnected || !isShown(place.element)) return undefined;
+  return readShown(place);
+}
+
+/** The same, of a place that is known to be shown. */
+export function readShown(place: Place): string | undefined {
   const whole = readKind(place.element, place.read);
   if (whole === undefined) return undefined;
   const part = place.part === undefined ? whole : place.part.part(plain(whole));

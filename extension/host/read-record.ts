@@ -1,8 +1,8 @@
 import type { Day } from '@shared/model';
 import { type FactsAnswer, type RawRecord, type RawValue, toFacts } from './facts.ts';
 import { FieldNameSchema } from './field.ts';
-import { fingerprint, identityText } from './fingerprint.ts';
-import { type Place, readPlace } from './place.ts';
+import { identityText } from './fingerprint.ts';
+import { type Place, readPlace, readShown } from './place.ts';
 import type { FoundRecord } from './record.ts';
 import { type Reference, referenceOf } from './reference.ts';
 
@@ -12,22 +12,28 @@ export type Reading = {
   /** The fields that have a place, as they stand there. */
   raw: RawRecord;
   reference: Reference;
-  /** Equal strings: the same facts of the same record. */
-  same: string;
-  fingerprint: string;
+  /** Equal strings: the same facts of the same record. Few are ever compared. */
+  readonly same: string;
   identity: string;
   /** What is asked for, without whom it is about. */
-  request: string;
+  readonly request: string;
   /** The heading that the received date stood under. */
   countedFrom: string | null;
 };
 
-/** Reads a record now. */
-export function readRecord(record: FoundRecord, today: Day): Reading {
+/**
+ * Reads a record now. One that was `found` in this same moment is where it was found, and shown: it
+ * is not asked for again.
+ */
+export function readRecord(
+  record: FoundRecord,
+  today: Day,
+  when: 'found' | 'later' = 'later',
+): Reading {
   const raw: RawRecord = {};
   for (const field of FieldNameSchema.options) {
     const places = record.places[field];
-    if (places !== undefined) raw[field] = places.flatMap(rawValue);
+    if (places !== undefined) raw[field] = places.flatMap((place) => rawValue(place, when));
   }
   const answer = toFacts(raw, today);
   const identity = identityText(record);
@@ -35,10 +41,13 @@ export function readRecord(record: FoundRecord, today: Day): Reading {
     answer,
     raw,
     reference: referenceOf(record.view, raw),
-    same: JSON.stringify([identity, raw, today]),
-    fingerprint: fingerprint(record),
+    get same() {
+      return JSON.stringify([identity, raw, today]);
+    },
     identity,
-    request: requestOf(raw),
+    get request() {
+      return requestOf(raw);
+    },
     countedFrom: raw.received?.[0]?.label ?? null,
   };
 }
@@ -50,7 +59,7 @@ function requestOf({ text, received, discharged, source, diagnosis }: RawRecord)
     : all.map((value) => value.text).join('\u0000');
 }
 
-function rawValue(place: Place): RawValue[] {
-  const text = readPlace(place);
+function rawValue(place: Place, when: 'found' | 'later'): RawValue[] {
+  const text = when === 'found' ? readShown(place) : readPlace(place);
   return text === undefined ? [] : [{ text, label: place.label, formats: place.formats }];
 }

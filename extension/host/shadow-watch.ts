@@ -1,4 +1,4 @@
-import { isElement, namedElements } from './tree.ts';
+import { isElement, namedElements, sayNames } from './tree.ts';
 
 /**
  * Finds open shadow trees as they come: when their elements are put into the page, and later,
@@ -19,6 +19,7 @@ export function shadowWatch(found: (tree: ShadowRoot) => void) {
   };
   const lookIn = (root: ParentNode): void => {
     for (const element of namedElements(root)) {
+      sayNames(true);
       if (element.shadowRoot === null) waiting.add(element);
       else take(element);
     }
@@ -28,7 +29,15 @@ export function shadowWatch(found: (tree: ShadowRoot) => void) {
     lookIn: (node: Node) => {
       if (isElement(node)) lookIn(node);
     },
-    lookInAll: () => lookIn(document),
+    lookInAll: () => {
+      sayNames(false);
+      lookIn(document);
+    },
+    /** From now on nobody looks. */
+    stop: () => {
+      sayNames(true);
+      waiting.clear();
+    },
     /** Looks again at elements without a tree. True where one has got one. */
     lookAgain: (): boolean => {
       let any = false;

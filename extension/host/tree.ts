@@ -4,6 +4,7 @@
  * costs nothing.
  */
 export function rootsIn(root: ParentNode): ParentNode[] {
+  if (isWithoutNames(root)) return [root];
   const roots: ParentNode[] = [root];
   for (const each of roots) {
     for (const { shadowRoot } of namedElements(each))
@@ -14,6 +15,9 @@ export function rootsIn(root: ParentNode): ParentNode[] {
 
 /** Everything below a root that fits a selector, also within open shadow trees. */
 export function deepAll(root: ParentNode, selector: string): Element[] {
+  if (isWithoutNames(root)) {
+    return root.firstElementChild === null ? [] : [...root.querySelectorAll(selector)];
+  }
   return rootsIn(root).flatMap((each) => [...each.querySelectorAll(selector)]);
 }
 
@@ -64,6 +68,20 @@ export function shownChildren(element: Element): readonly ChildNode[] | NodeList
 /** Also for nodes of another document of the page, whose classes are not ours. */
 export function isElement(node: Node | null): node is Element {
   return node !== null && node.nodeType === Node.ELEMENT_NODE;
+}
+
+let documentHasNames = true;
+
+/**
+ * Whoever watches the document for elements with a name of their own says whether it may have any:
+ * where it has none, nobody looks for them again and again. It may, unless this says otherwise.
+ */
+export function sayNames(may: boolean): void {
+  documentHasNames = may;
+}
+
+function isWithoutNames(root: ParentNode): boolean {
+  return !documentHasNames && (root === document || root.ownerDocument === document);
 }
 
 /** Elements with a name of their own: only they hold shadow trees that others can see. */

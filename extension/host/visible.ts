@@ -54,9 +54,9 @@ function collect(element: Element, pieces: string[]): void {
 
 function isRead(element: Element): boolean {
   if (!isShown(element)) return false;
-  const { position, clipPath, clip } = getComputedStyle(element);
-  if (position !== 'absolute') return true;
-  return !/inset\(50%|inset\(100%/.test(clipPath) && !/^rect\((0|1)px/.test(clip);
+  const style = getComputedStyle(element);
+  if (style.position !== 'absolute') return true;
+  return !/inset\(50%|inset\(100%/.test(style.clipPath) && !/^rect\((0|1)px/.test(style.clip);
 }
 
 function isHost(element: Element): boolean {

@@ -40,7 +40,10 @@ export function watchPage(tell: PageWatcher, signal: AbortSignal): void {
   observe(document);
   const shadows = shadowWatch(observe);
   shadows.lookInAll();
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    shadows.stop();
+  });
 
   const on = (target: EventTarget, types: string, heard: (event: Event) => void) => {
     for (const type of types.split(' ')) {

@@ -49,9 +49,11 @@ export function placesInRow(
   row: Element,
   headingOf: HeadingOf,
 ): Places {
-  if (!isShown(row) || isHeaderRow(grid, row)) return {};
-  const cells = shownCells(grid, row);
-  if (new Set(cells).size < 2) return {};
+  if (!isShown(row)) return {};
+  const all = grid.cells(row);
+  if (isHeaderRow(grid, row, all)) return {};
+  const cells = shownCells(grid, row, all);
+  if (cells.every((cell) => cell === cells[0])) return {};
   return gathered(
     header.columns.flatMap((column) => {
       const element = cellIn(grid, cells, { column, width: header.width, headingOf });

@@ -8,6 +8,7 @@ export class Assessor {
   readonly #ask: Ask;
   readonly #known = new Map<string, Judged>();
   readonly #asked = new Set<string>();
+  readonly #keys = new WeakMap<Request, string>();
   #round = 0;
 
   constructor(ask: Ask) {
@@ -16,12 +17,12 @@ export class Assessor {
 
   /** What was said of this request, where it was asked about before. */
   known(request: Request, on: Day): Judged | undefined {
-    return this.#known.get(keyOf(request, on));
+    return this.#known.size === 0 ? undefined : this.#known.get(this.#keyOf(request, on));
   }
 
   /** Asks about those that nobody has asked about. True where there is news. */
   async judge(all: readonly Request[], on: Day): Promise<boolean> {
-    const fresh = new Map(all.map((request) => [keyOf(request, on), request]));
+    const fresh = new Map(all.map((request) => [this.#keyOf(request, on), request]));
     for (const key of fresh.keys()) {
       if (this.#known.has(key) || this.#asked.has(key)) fresh.delete(key);
       else this.#asked.add(key);
@@ -47,6 +48,13 @@ export class Assessor {
     this.#asked.clear();
   }
 
+  #keyOf(request: Request, on: Day): string {
+    const { facts, reference } = request;
+    const known = this.#keys.get(request) ?? JSON.stringify([facts, reference]);
+    this.#keys.set(request, known);
+    return `${on} ${known}`;
+  }
+
   #forgetOldest(): void {
     for (const key of this.#known.keys()) {
       if (this.#known.size <= most) return;
@@ -56,7 +64,3 @@ export class Assessor {
 }
 
 const most = 4000;
-
-function keyOf({ facts, reference }: Request, on: Day): string {
-  return `${on} ${JSON.stringify([facts, reference])}`;
-}

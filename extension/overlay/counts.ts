@@ -35,23 +35,19 @@ export function countsOf(
   { inAll, quiet }: Pick<Counts, 'inAll' | 'quiet'>,
 ): Counts {
   if (quiet !== null) return { ...noCounts, quiet };
-  const rows = entries.filter(({ record }) => record.view === 'row');
-  const detail = entries.find(({ record }) => record.view === 'detail');
-  const read = rows.filter(({ result }) => !('problem' in result));
-  return {
-    listed: rows.length,
-    inAll,
-    read: read.length,
-    overdue: read.filter(({ result }) => 'assessment' in result && result.assessment.overdue)
-      .length,
-    detail: detail === undefined ? 'none' : 'problem' in detail.result ? 'unread' : 'read',
-    problems: grouped(
-      entries.flatMap(({ result }) =>
-        'problem' in result ? [{ problem: result.problem, count: 1 }] : [],
-      ),
-    ),
-    quiet: null,
-  };
+  const counts = { ...noCounts, inAll };
+  const problems = new Map<string, Counted>();
+  for (const { record, result } of entries) {
+    const isRead = !('problem' in result);
+    if (!isRead) addTo(problems, { problem: result.problem, count: 1 });
+    if (record.view === 'detail') counts.detail = isRead ? 'read' : 'unread';
+    else {
+      counts.listed += 1;
+      if (isRead) counts.read += 1;
+      if ('assessment' in result && result.assessment.overdue) counts.overdue += 1;
+    }
+  }
+  return { ...counts, problems: mostFrequent(problems) };
 }
 
 /** All frames of a page as one. */
@@ -71,11 +67,19 @@ export function sum(all: readonly Counts[]): Counts {
 }
 
 /** The same problem once, with how many have it; the most frequent first. */
-export function grouped(all: readonly { problem: Problem; count: number }[]): Counts['problems'] {
-  const groups = new Map<string, { problem: Problem; count: number }>();
-  for (const { problem, count } of all) {
-    const key = `${problem.code} ${problem.field}`;
-    groups.set(key, { problem, count: count + (groups.get(key)?.count ?? 0) });
-  }
+export function grouped(all: readonly Counted[]): Counts['problems'] {
+  const groups = new Map<string, Counted>();
+  for (const one of all) addTo(groups, one);
+  return mostFrequent(groups);
+}
+
+type Counted = { problem: Problem; count: number };
+
+function addTo(groups: Map<string, Counted>, { problem, count }: Counted): void {
+  const key = `${problem.code} ${problem.field}`;
+  groups.set(key, { problem, count: count + (groups.get(key)?.count ?? 0) });
+}
+
+function mostFrequent(groups: ReadonlyMap<string, Counted>): Counts['problems'] {
   return [...groups.values()].sort((a, b) => b.count - a.count);
 }

@@ -12,6 +12,8 @@ export type Result = { assessment: Judged } | { problem: Problem } | Request;
 export type Entry = {
   record: FoundRecord;
   reading: Reading;
+  /** All that the page showed of it when it was last read for a hint; null before. */
+  print: string | null;
   /** The last reading that was of one record for certain. */
   trusted: Reading;
   result: Result;
@@ -24,10 +26,11 @@ export type Entry = {
 export type Judge = { today: Day; known: (request: Request) => Judged | undefined };
 
 export function newEntry(record: FoundRecord, judge: Judge): Entry {
-  const reading = readRecord(record, judge.today);
+  const reading = readRecord(record, judge.today, 'found');
   return {
     record,
     reading,
+    print: null,
     trusted: reading,
     result: judged(reading, judge),
     silent: isSilent(record),
@@ -40,10 +43,12 @@ export function newEntry(record: FoundRecord, judge: Judge): Entry {
  * asked in every frame; `closely` reads it again even where its text and values are the same.
  */
 export function isStill(entry: Entry, today: Day, closely = false): boolean {
-  if (!closely && fingerprint(entry.record) === entry.reading.fingerprint) return true;
+  const print = fingerprint(entry.record);
+  if (!closely && print === entry.print) return true;
   const now = readRecord(entry.record, today);
   if (now.same !== entry.reading.same) return false;
   entry.reading = now;
+  entry.print = print;
   return true;
 }
 
@@ -53,10 +58,11 @@ export function isStill(entry: Entry, today: Day, closely = false): boolean {
  * between two records: no hint until it is through.
  */
 export function takeUp(entry: Entry, record: FoundRecord, judge: Judge): boolean {
-  const now = readRecord(record, judge.today);
+  const now = readRecord(record, judge.today, 'found');
   const same = now.same === entry.reading.same;
   entry.record = record;
   entry.reading = now;
+  entry.print = null;
   entry.silent = isSilent(record);
   if (same) return true;
   const { trusted } = entry;
