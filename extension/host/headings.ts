@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { type FieldName, FieldNameSchema } from './field.ts';
 import lists from './headings.json' with { type: 'json' };
 import { plain } from './plain.ts';
@@ -7,19 +6,24 @@ import { plain } from './plain.ts';
 export type Heading = { field: FieldName; rank: number };
 export type HeadingOf = (text: string) => Heading | undefined;
 
-const known = new Map<string, Heading>(
-  Object.entries(v.parse(v.record(FieldNameSchema, v.array(v.array(v.string()))), lists)).flatMap(
-    ([field, ranks]) =>
-      ranks.flatMap((words, rank) =>
-        words.map((word) => [word, { field: v.parse(FieldNameSchema, field), rank }] as const),
-      ),
-  ),
-);
+let known: ReadonlyMap<string, Heading> | null = null;
+
+function allKnown(): ReadonlyMap<string, Heading> {
+  const all: Partial<Record<FieldName, readonly (readonly string[])[]>> = lists;
+  const made = new Map<string, Heading>();
+  for (const field of FieldNameSchema.options) {
+    all[field]?.forEach((words, rank) => {
+      for (const word of words) made.set(word, { field, rank });
+    });
+  }
+  return made;
+}
 
 /** The field that a heading names, or undefined: only whole headings count, never parts. */
 export function knownHeading(text: string): Heading | undefined {
   if (text.length > longest) return undefined;
   const heading = bareHeading(text);
+  known ??= allKnown();
   return known.get(heading) ?? known.get(heading.replace(howWritten, ''));
 }
 

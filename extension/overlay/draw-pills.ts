@@ -53,7 +53,8 @@ export function drawPills(layer: Layer, { words, open }: Means) {
     for (const entry of wanted) {
       const { anchor } = entry.record;
       const track = tracks.of(anchor);
-      const shown = entry.pill ?? (isStill(entry) ? make(entry) : null);
+      const isJudged = !('facts' in entry.result);
+      const shown = entry.pill ?? (isJudged && isStill(entry) ? make(entry) : null);
       if (shown === null) continue;
       if (shown !== entry.pill) track.content.append(shown);
       entry.pill = shown;

@@ -38,6 +38,11 @@ export function newEntry(record: FoundRecord, judge: Judge): Entry {
   };
 }
 
+/** Notes what is shown of a record that was read in this same moment. */
+export function notePrint(entry: Entry): void {
+  entry.print = fingerprint(entry.record);
+}
+
 /**
  * True while the record on the page is the one that was read. Cheap where nothing changed, and
  * asked in every frame; `closely` reads it again even where its text and values are the same.

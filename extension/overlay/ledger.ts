@@ -2,7 +2,7 @@ import type { FoundList, FoundRecord } from '../host/record.ts';
 import { saidTotal } from '../host/said-total.ts';
 import { holds, isElement, parentAcross } from '../host/tree.ts';
 import type { Change } from '../host/watch.ts';
-import { type Entry, type Judge, newEntry, takeUp } from './entry.ts';
+import { type Entry, type Judge, newEntry, notePrint, takeUp } from './entry.ts';
 import { rangeInSight } from './in-sight.ts';
 
 /**
@@ -110,8 +110,8 @@ export class Ledger {
     return this.#lists.some((list, i) => headText(list) !== this.#heads[i]);
   }
 
-  /** Reads a row where that is needed. */
-  takeRow(list: FoundList, row: Element, judge: Judge): void {
+  /** Reads a row where that is needed; one that is near being shown is noted as it stands. */
+  takeRow(list: FoundList, row: Element, judge: Judge, isNear = false): void {
     const known = this.#rows.get(row);
     if (known !== undefined && !this.#dirty.has(row)) return;
     this.#dirty.delete(row);
@@ -119,6 +119,8 @@ export class Ledger {
     if (record === null) this.#forget(row);
     else if (known === undefined) this.#rows.set(row, newEntry(record, judge));
     else if (!takeUp(known, record, judge)) this.#drop(known);
+    const entry = this.#rows.get(row);
+    if (isNear && entry !== undefined) notePrint(entry);
   }
 
   takeDetail(record: FoundRecord | null, judge: Judge): void {

@@ -60,7 +60,7 @@ export class PageReader {
   async read(inSightRead: () => void): Promise<{ whole: boolean } | null> {
     if (this.#whole) return (await this.#readWhole(inSightRead)) ? { whole: true } : null;
     // a reading of the whole page that is under way goes on
-    for (const { list, row } of this.ledger.dirty) this.ledger.takeRow(list, row, this.judge);
+    for (const { list, row } of this.ledger.dirty) this.ledger.takeRow(list, row, this.judge, true);
     return { whole: false };
   }
 
@@ -132,10 +132,13 @@ export class PageReader {
     const rows = lists.map((list) => ({ list, rows: list.rows() }));
     this.ledger.setRows(rows.map((one) => one.rows));
     const [near, far] = bySight(rows);
-    const take = ({ list, row }: ListRow) => this.ledger.takeRow(list, row, this.judge);
-    const nearRead = await inSlices(near, take, signal);
+    const take =
+      (isNear: boolean) =>
+      ({ list, row }: ListRow) =>
+        this.ledger.takeRow(list, row, this.judge, isNear);
+    const nearRead = await inSlices(near, take(true), signal);
     if (nearRead) inSightRead();
-    return nearRead && inSlices(far, take, signal);
+    return nearRead && inSlices(far, take(false), signal);
   }
 
   #turnDay(): void {
