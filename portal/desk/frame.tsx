@@ -2,7 +2,8 @@ import { languages } from '@locales/languages.ts';
 import { renderToString } from 'preact-render-to-string';
 import { Button } from '../look/index.ts';
 import { Banners } from '../pages/document/banners.tsx';
-import { Head, languagesOf, sameInLanguage } from '../pages/document/head.tsx';
+import { Head } from '../pages/document/head.tsx';
+import { Languages } from '../pages/document/header.tsx';
 import { addressOf, type Page } from '../pages/page.ts';
 import type { DeskContext } from './desk-context.ts';
 import { entriesFor } from './navigation.ts';
@@ -73,28 +74,6 @@ function Header({ context }: { context: DeskContext }) {
         <Navigation context={context} />
       </div>
     </header>
-  );
-}
-
-function Languages({ context }: { context: DeskContext }) {
-  return (
-    <nav class="languages" aria-label={context.t('portal:document.languages')}>
-      <ul>
-        {languagesOf(context).map(({ id, name }) => (
-          <li key={id}>
-            {id === context.language ? (
-              <span aria-current="true" lang={id}>
-                {name}
-              </span>
-            ) : (
-              <a class="ds-link" href={sameInLanguage(context, id)} lang={id} hreflang={id}>
-                {name}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -1,7 +1,7 @@
 import { languages as allLanguages } from '@locales/languages.ts';
 import type { Language } from '@shared/model/text.ts';
 import type { TFunction } from 'i18next';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { Choices, Field, More, TextArea } from '../../look/index.ts';
 import { DayField } from './day-field.tsx';
 import type { FormError } from './form-reader.ts';
@@ -131,15 +131,29 @@ export function YesNoUnknown(props: Of) {
   );
 }
 
+/** Which languages a text is there in already can be seen without opening all of them. */
+function OtherLanguages({ t, written }: { t: TFunction; written: readonly Language[] }) {
+  return (
+    <span>
+      {t('desk:form.otherLanguages')}
+      {written.map((language, at) => (
+        <Fragment key={language}>
+          {at === 0 ? ': ' : ', '}
+          <bdi lang={language}>{allLanguages[language].name}</bdi>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
 /** A text in Norwegian, and in the municipality's other languages where someone has written it. */
 export function TextInLanguages({ form, name, label, hint, lines, optional }: TextBoxProps) {
   const { t, typed, errors } = form;
   const others = form.languages.filter((language) => language !== 'nb');
-  const isOpen = others.some(
-    (language) =>
-      typedText(typed, `${name}.${language}`) !== '' ||
-      errors.some(({ target }) => target === `${name}.${language}`),
+  const isWrong = others.some((language) =>
+    errors.some(({ target }) => target === `${name}.${language}`),
   );
+  const written = others.filter((language) => typedText(typed, `${name}.${language}`) !== '');
   const box = { form, ...(lines === undefined ? {} : { lines }) };
   return (
     <div class="flow">
@@ -151,7 +165,7 @@ export function TextInLanguages({ form, name, label, hint, lines, optional }: Te
         {...(optional === true ? { optional } : {})}
       />
       {others.length === 0 ? null : (
-        <More summary={t('desk:form.otherLanguages')} open={isOpen}>
+        <More summary={<OtherLanguages t={t} written={written} />} open={isWrong}>
           {others.map((language) => (
             <TextBox
               key={language}

@@ -37,7 +37,7 @@ function Name({ context }: { context: SiteContext | PageContext }) {
 /** So many languages stand side by side; more are folded under the one that is read. */
 const mostSideBySide = 4;
 
-function Languages({ context }: { context: SiteContext | PageContext }) {
+export function Languages({ context }: { context: SiteContext | PageContext }) {
   const all = languagesOf(context);
   const own = all.find(({ id }) => id === context.language);
   return (

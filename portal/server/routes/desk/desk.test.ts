@@ -392,6 +392,9 @@ describe('a group', () => {
       expect(status, field).toBe(422);
       const atField = new RegExp(`id="${field.replace('.', '\\.')}-error"[\\s\\S]{0,400}?</p>`);
       expect(atField.exec(html)?.[0], field).toContain(reason);
+      // above the form the field is named, since many lack the same
+      const above = new RegExp(`href="#${field.replace('.', '\\.')}">([^<]+) – ([^<]+)`).exec(html);
+      expect(above?.[2], field).toContain(reason);
     }
     expect(await server.storage.groupOffers.byId(lier, groupId)).toBeUndefined();
   });
