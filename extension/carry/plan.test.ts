@@ -17,7 +17,7 @@ const lier = municipalPack('lier');
 
 function valuesOf(own: Parameters<typeof readable>[0] = {}) {
   const { sealed, content } = readable(own);
-  const judged = assessed({ sealed, content }, lier, today);
+  const judged = assessed({ sealed, content, leftOut: [] }, lier, today);
   return carryValues({
     content,
     receivedOn: sealed.receivedOn,

@@ -1,13 +1,14 @@
 import {
   type Inbox,
   InboxSchema,
+  type Lenient,
+  leniently,
   longestInboxPage,
   type ReferralId,
   type StatusAnswer,
   StatusAnswerSchema,
   type StatusChange,
 } from '@shared/model';
-import * as v from 'valibot';
 import type { Device } from './device.ts';
 
 /** Why the portal gave no answer that can be used. */
@@ -20,10 +21,11 @@ const longestWait = 15_000;
 export async function fetchInbox(
   device: Device,
   after: ReferralId | null,
-): Promise<Inbox | Trouble> {
+): Promise<Lenient<Inbox> | Trouble> {
   const from = after === null ? '' : `&after=${after}`;
   const answer = await ask(device, `inbox?limit=${longestInboxPage}${from}`);
-  return typeof answer === 'string' ? answer : parsed(InboxSchema, answer);
+  if (typeof answer === 'string') return answer;
+  return leniently(InboxSchema, await bodyOf(answer)) ?? 'unexpected';
 }
 
 /** Tells the portal how far the intake has come with a referral. */
@@ -40,7 +42,7 @@ export async function changeStatus(
   if (typeof answer === 'string') return answer;
   if (answer.status === 409) return 'final';
   if (answer.status === 404) return 'gone';
-  return parsed(StatusAnswerSchema, answer);
+  return leniently(StatusAnswerSchema, await bodyOf(answer))?.output ?? 'unexpected';
 }
 
 /** Asks the portal as this municipality's device; both ways of not getting through are answers. */
@@ -64,12 +66,7 @@ export async function ask(
   }
 }
 
-async function parsed<S extends v.GenericSchema>(
-  schema: S,
-  answer: Response,
-): Promise<v.InferOutput<S> | 'unexpected'> {
-  if (!answer.ok) return 'unexpected';
-  const body = await answer.json().catch(() => null);
-  const result = v.safeParse(schema, body);
-  return result.success ? result.output : 'unexpected';
+/** What the portal answered with, or null, which fits no schema. */
+async function bodyOf(answer: Response): Promise<unknown> {
+  return answer.ok ? answer.json().catch(() => null) : null;
 }

@@ -27,6 +27,7 @@ export * from './inbox.ts';
 export * from './instant.ts';
 export * from './intake-keys.ts';
 export * from './length.ts';
+export * from './leniently.ts';
 export * from './local-exemption.ts';
 export * from './meanwhile.ts';
 export * from './meetings.ts';

@@ -9,6 +9,6 @@ export {
   paperKeyGroups,
   readPaperKey,
 } from './new-key.ts';
-export { open, type Routing, SealError, type SealErrorCode } from './open.ts';
+export { open, openToRead, type Routing, SealError, type SealErrorCode } from './open.ts';
 export { type ResealPorts, type ResealProgress, resealAll } from './reseal-all.ts';
 export { type KeySet, seal } from './seal.ts';

@@ -1,9 +1,12 @@
 import {
   contentVersion,
+  GroupInterestSchema,
   type KeySetVersion,
   KeySetVersionSchema,
+  leniently,
   type ReferralContent,
   ReferralContentSchema,
+  SelfReferralSchema,
 } from '@shared/model';
 import { Decrypter } from 'age-encryption';
 import * as v from 'valibot';
@@ -52,6 +55,37 @@ export async function open(
   if (!agrees(content, outside)) throw new SealError('wrong-routing');
   return content.referral;
 }
+
+/** What was opened to be read, and the names of what a newer portal says besides. */
+export type Opened = { content: ReferralContent; leftOut: string[] };
+
+/**
+ * Opens as `open` does, for someone to read: what a newer portal says in the same version, and this
+ * program does not know, is left out and named. Not for what is sealed again.
+ * @throws SealError
+ */
+export async function openToRead(
+  sealed: Uint8Array,
+  identity: string | CryptoKey,
+  outside: Routing = {},
+): Promise<Opened> {
+  const json = await decrypted(sealed, identity);
+  const given = v.safeParse(v.pipe(v.string(), v.parseJson(), AnyContentSchema), json);
+  const read = given.success
+    ? leniently('group' in given.output.referral ? OfGroup : OfReferral, given.output)
+    : null;
+  if (read === null) throw new SealError(isNewer(json) ? 'newer' : 'not-a-referral');
+  const { output, leftOut } = read;
+  if (!agrees(output, outside)) throw new SealError('wrong-routing');
+  return {
+    content: output.referral,
+    leftOut: leftOut.map((name) => name.replace(/^referral\./, '')),
+  };
+}
+
+const AnyContentSchema = v.looseObject({ referral: v.looseObject({}) });
+const OfReferral = v.strictObject({ keySet: KeySetVersionSchema, referral: SelfReferralSchema });
+const OfGroup = v.strictObject({ keySet: KeySetVersionSchema, referral: GroupInterestSchema });
 
 /**
  * What an age file holds, as text.

@@ -26,6 +26,7 @@ import {
   newDeviceKey,
   newPaperKey,
   open,
+  openToRead,
   paperKeyGroups,
   type ResealPorts,
   type ResealProgress,
@@ -89,6 +90,38 @@ describe('seal and open', () => {
     const later = { version: contentVersion + 1, kind: 'of what nobody knows yet' };
     const sealed = await encrypter.encrypt(JSON.stringify({ keySet: 3, referral: later }));
     await expect(open(sealed, identity)).rejects.toMatchObject({ code: 'newer' });
+  });
+
+  it('is read without what a newer portal says in the same version, which is named', async () => {
+    const { identity, recipient } = await keyPair();
+    const sealedBy = async (referral: object) => {
+      const encrypter = new Encrypter();
+      encrypter.addRecipient(recipient);
+      return encrypter.encrypt(JSON.stringify({ keySet: 3, referral }));
+    };
+    const known = example();
+    const { problem } = known;
+    const newer = { ...known, mood: 'glad', problem: { ...problem, side: 'left' } };
+    const sealed = await sealedBy(newer);
+    const read = await openToRead(sealed, identity);
+    expect(read.content).toEqual(known);
+    expect(read.leftOut.toSorted()).toEqual(['mood', 'problem.side']);
+    // what is sealed again may lose nothing
+    await expect(open(sealed, identity)).rejects.toMatchObject({ code: 'not-a-referral' });
+    for (const wrong of [
+      { ...newer, person: null },
+      { ...newer, applicant: 'nobody' },
+    ]) {
+      await expect(openToRead(await sealedBy(wrong), identity)).rejects.toMatchObject({
+        code: 'not-a-referral',
+      });
+    }
+    await expect(
+      openToRead(await sealedBy({ version: contentVersion + 1 }), identity),
+    ).rejects.toMatchObject({ code: 'newer' });
+    await expect(openToRead(sealed, identity, { language: 'ar' })).rejects.toMatchObject({
+      code: 'wrong-routing',
+    });
   });
 
   it('opens what was sealed as version 1, before treatment and professionals were asked for', async () => {

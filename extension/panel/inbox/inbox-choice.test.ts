@@ -19,7 +19,7 @@ function judged(area: 'pressure-sore' | 'walking-balance', receivedOn: string): 
     },
     { receivedOn },
   );
-  return assessed({ sealed, content }, lier, today);
+  return assessed({ sealed, content, leftOut: [] }, lier, today);
 }
 
 const sore = judged('pressure-sore', '2026-11-25');

@@ -8,6 +8,7 @@ import { FetchTrouble } from './fetch-trouble.tsx';
 import { type InboxChoice, wholeInbox } from './inbox-choice.ts';
 import { InboxHead } from './inbox-head.tsx';
 import { InboxList } from './inbox-list.tsx';
+import { LeftOut } from './left-out.tsx';
 import { ReferralView } from './referral-view.tsx';
 import { samePersons } from './same-person.ts';
 import { useInbox } from './use-inbox.ts';
@@ -58,6 +59,7 @@ export function Inbox({ device }: { device: Device }) {
   return (
     <div class="stack">
       <InboxHead {...state} refresh={refresh} />
+      <LeftOut names={state.leftOut} />
       {state.trouble && <FetchTrouble trouble={state.trouble} retry={refresh} />}
       <InboxList
         referrals={referrals}

@@ -1,24 +1,29 @@
 import type { Inbox, ReferralContent } from '@shared/model';
-import { fromBase64, open, SealError, type SealErrorCode } from '@shared/sealing';
+import { fromBase64, openToRead, SealError, type SealErrorCode } from '@shared/sealing';
 import type { Device } from '../../device/device.ts';
 
 export type Sealed = Inbox['referrals'][number];
 
 /** A referral of the inbox, with what the seal held or why it did not open. In memory only. */
-export type Opened = { sealed: Sealed; content: ReferralContent | SealErrorCode };
+export type Opened = {
+  sealed: Sealed;
+  content: ReferralContent | SealErrorCode;
+  /** What a newer portal says besides, by name: it is not shown. */
+  leftOut: readonly string[];
+};
 
 export async function openOne(sealed: Sealed, device: Device): Promise<Opened> {
-  return { sealed, content: await contentOf(sealed, device) };
+  return { sealed, ...(await contentOf(sealed, device)) };
 }
 
 async function contentOf(
   { sealed, language, clinics, keySet }: Sealed,
   { key, municipality }: Device,
-): Promise<ReferralContent | SealErrorCode> {
+): Promise<Omit<Opened, 'sealed'>> {
   try {
-    return await open(bytes(sealed), key, { municipality, language, clinics, keySet });
+    return await openToRead(bytes(sealed), key, { municipality, language, clinics, keySet });
   } catch (error) {
-    if (error instanceof SealError) return error.code;
+    if (error instanceof SealError) return { content: error.code, leftOut: [] };
     throw error;
   }
 }

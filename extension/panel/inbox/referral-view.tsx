@@ -21,6 +21,7 @@ import type { Readable } from './assessed.ts';
 import { FollowUps } from './follow-up/follow-ups.tsx';
 import { GroupInterested } from './group-interested.tsx';
 import { HandOver } from './hand-over.tsx';
+import { LeftOut } from './left-out.tsx';
 import { ReferredBy } from './referred-by.tsx';
 import type { SamePerson } from './same-person.ts';
 import { SamePersonNotice } from './same-person-notice.tsx';
@@ -71,6 +72,7 @@ export function ReferralView(props: ReferralViewProps) {
         </p>
         {'professional' in content && <ReferredBy referral={content} />}
       </header>
+      <LeftOut names={referral.leftOut} />
       <SamePersonNotice same={same} today={today} open={open} />
       <FollowUps sealed={sealed} device={device} />
       {isGroupInterest(content) ? (

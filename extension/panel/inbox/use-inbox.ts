@@ -20,6 +20,8 @@ export type InboxState =
       today: Day;
       at: Date;
       refreshing: boolean;
+      /** What a newer portal tells besides, by name: it is not shown. */
+      leftOut: readonly string[];
       /** Why the last attempt to fetch again failed. What came before is still shown. */
       trouble: Trouble | null;
     };
@@ -54,15 +56,17 @@ export function useInbox(device: Device): InboxNow {
     const { opened } = known.current;
     const isFirst = opened.size === 0;
     const sealed: Sealed[] = [];
+    const leftOut = new Set<string>();
     setState((now) => (now.kind === 'here' ? { ...now, refreshing: true } : { kind: 'loading' }));
     for (let after: ReferralId | null = null; ; ) {
       const part = await fetchInbox(device, after);
       await breath();
       if (signal.aborted) return;
       if (typeof part === 'string') return setState((now) => withTrouble(now, part));
-      const { retention, referrals, next } = part;
+      const { retention, referrals, next } = part.output;
+      for (const name of part.leftOut) leftOut.add(name);
       sealed.push(...referrals);
-      const clinics = new Map(part.clinics.map(({ id, name }) => [id, name]));
+      const clinics = new Map(part.output.clinics.map(({ id, name }) => [id, name]));
       const tell = (refreshing: boolean) =>
         setState({
           kind: 'here',
@@ -72,6 +76,7 @@ export function useInbox(device: Device): InboxNow {
           today,
           at: new Date(),
           refreshing,
+          leftOut: [...leftOut],
           trouble: null,
         });
       const fresh = takeEnvelopes(referrals, opened);

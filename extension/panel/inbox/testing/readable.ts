@@ -9,7 +9,7 @@ export function readable(
   own: Partial<v.InferInput<typeof SelfReferralSchema>> = {},
   envelope: Partial<v.InferInput<typeof InboxReferralSchema>> = {},
 ): Readable {
-  return { sealed: sealed(envelope), content: content(own), suggestion: null };
+  return { sealed: sealed(envelope), content: content(own), suggestion: null, leftOut: [] };
 }
 
 function content(own: object): SelfReferral {
