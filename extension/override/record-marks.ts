@@ -1,6 +1,7 @@
 import type { ReferralFacts } from '@shared/model';
 import type { Request } from '../background/messages.ts';
 import type { Reference } from '../host/reference.ts';
+import { whyNotKept } from './why-not-kept.ts';
 
 /** A record on one site. */
 export type RecordHere = Request & { origin: string };
@@ -26,7 +27,7 @@ export async function recordMarks(
   { origin, facts, reference }: RecordHere,
 ): Promise<RecordMarks | null> {
   const { record, person, view } = reference;
-  if (record === null && person === null) return null;
+  if (whyNotKept({ facts, reference }) !== null) return null;
   const mark = (kind: string, ...parts: unknown[]) =>
     keyedDigest(key, JSON.stringify([kind, origin, ...parts]));
   const said = factsSaid(facts);

@@ -69,8 +69,12 @@ describe('the marks of a record', () => {
     const same = (await marks(person))?.record;
     expect((await marks({ ...person, view: 'row' }))?.record).toBe(same);
     expect((await marks({ person: 'dag prøveland' }))?.record).not.toBe(same);
-    expect((await marks(person, { text: 'To fall.' }))?.record).not.toBe(same);
+    expect((await marks(person, { text: 'To fall siste måned.' }))?.record).not.toBe(same);
     expect(await marks({})).toBeNull();
+    // a namesake's referral of the same day may say as little
+    expect(await marks(person, { text: 'Fysioterapi' })).toBeNull();
+    expect(await marks(person, { text: null, birthDate: null })).toBeNull();
+    expect(await marks(numbered, { text: null })).not.toBeNull();
   });
 
   test('a birthday and the level in the journal change nothing', async () => {

@@ -32,6 +32,7 @@ export function LevelHere({ keyAnswer, override, name, pack, today }: LevelHereP
   const levels = pack.priority?.levels ?? [];
   const set = override.found?.override;
   if (levels.length === 0) return null;
+  if (override.whyNot !== null) return <p class="small">{words(`override.${override.whyNot}`)}</p>;
 
   async function keep({ level, reason, note, shared }: Wanted) {
     const kept = await override.keep({

@@ -4,10 +4,13 @@ import { findOverrides, keepOverride, removeOverride } from '../../override/over
 import { onOverridesChange, tellOverridesChanged } from '../../override/overrides-changed.ts';
 import type { RecordHere } from '../../override/record-marks.ts';
 import type { FoundOverride } from '../../override/sealed-override.ts';
+import { whyNotKept } from '../../override/why-not-kept.ts';
 
 export type OverrideHere = {
   /** Undefined while it is looked up. */
   found: FoundOverride | null | undefined;
+  /** Why nothing can be kept for this record; null where it can. */
+  whyNot: ReturnType<typeof whyNotKept>;
   /** False where the record cannot be told from others. */
   keep: (override: Override) => Promise<boolean>;
   undo: () => Promise<void>;
@@ -31,6 +34,7 @@ export function useOverride(record: RecordHere): OverrideHere {
   };
   return {
     found,
+    whyNot: whyNotKept(record),
     keep: async (override) => {
       const kept = await keepOverride(record, override);
       if (kept) await changed();
