@@ -13,8 +13,15 @@ const root = join(import.meta.dirname, '../..');
 const counts = [100, 1000, 10_000];
 const hosts = ['scroll.html', 'react.html'];
 
-/** What the overlay costs the page that it is laid over, with two hosts as the measure. */
-export async function run(): Promise<void> {
+/**
+ * What the overlay costs the page that it is laid over, with two hosts as the measure. Named parts are
+ * run alone: a host's page, `change` or `memory`, and numbers of rows.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const named = args.filter((arg) => !/^\d+$/.test(arg));
+  const asked = (part: string) => named.length === 0 || named.includes(part);
+  const lengths = counts.filter((count) => args.includes(String(count)));
+  const wanted = lengths.length === 0 ? counts : lengths;
   const vite = join(root, 'node_modules/.bin/vite');
   spawnSync(vite, ['build', '--mode', 'chrome', '--logLevel', 'error'], { cwd: root });
   const script = readFileSync(join(root, 'dist/chrome/overlay/overlay.iife.js'));
@@ -23,18 +30,24 @@ export async function run(): Promise<void> {
   const pages = await serveHostPages(await reactHost());
   const extension = await launchExtension({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
   try {
-    for (const host of hosts) await measureHost(extension, `${pages.origin}/${host}`);
-    await measureChange(extension, pages.origin);
-    await measureMemory(extension, pages.origin);
+    for (const host of hosts.filter(asked)) {
+      await measureHost(extension, `${pages.origin}/${host}`, wanted);
+    }
+    if (asked('change')) await measureChange(extension, pages.origin, wanted);
+    if (asked('memory')) await measureMemory(extension, pages.origin);
   } finally {
     await extension.close();
     pages.stop();
   }
 }
 
-async function measureHost(extension: Extension, address: string): Promise<void> {
+async function measureHost(
+  extension: Extension,
+  address: string,
+  lengths: readonly number[],
+): Promise<void> {
   console.log(`\n${new URL(address).pathname}`);
-  const all = await openings(extension, address, counts);
+  const all = await openings(extension, address, lengths);
   for (const { count, alone, hinted, seen } of all) {
     const ours = hinted.script - alone.script;
     const after = seen.map((one) => one.hinted - one.painted);
@@ -48,20 +61,26 @@ async function measureHost(extension: Extension, address: string): Promise<void>
 }
 
 function linear(all: readonly Opening[]): void {
-  const [, some, many] = all;
+  const [some, many] = [1000, 10_000].map((wanted) => all.find(({ count }) => count === wanted));
   if (some === undefined || many === undefined) return;
   const each = ({ alone, hinted, count }: Opening) => (hinted.whole - alone.whole) / count;
   aim('ten times the rows: times the whole cost of a row', each(many) / each(some), 1.2);
 }
 
-async function measureChange(extension: Extension, origin: string): Promise<void> {
+async function measureChange(
+  extension: Extension,
+  origin: string,
+  lengths: readonly number[],
+): Promise<void> {
   console.log('\nOne changed row');
   const costs = new Map<number, number>();
-  for (const count of counts) {
+  for (const count of lengths) {
     costs.set(count, await changeOneRow(extension, `${origin}/scroll.html?count=${count}`));
     console.log(`  of ${count}: ${ms(costs.get(count) ?? 0)} CPU ms of script`);
   }
-  aim('  of 10,000 in times of one of 100', (costs.get(10_000) ?? 0) / (costs.get(100) ?? 1), 1.5);
+  const [few, many] = [costs.get(100), costs.get(10_000)];
+  if (few === undefined || many === undefined) return;
+  aim('  of 10,000 in times of one of 100', many / few, 1.5);
 }
 
 async function measureMemory(extension: Extension, origin: string): Promise<void> {
