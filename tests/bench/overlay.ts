@@ -73,6 +73,7 @@ async function measureChange(
   lengths: readonly number[],
 ): Promise<void> {
   console.log('\nOne changed row');
+  await extension.grant([origin]);
   const costs = new Map<number, number>();
   for (const count of lengths) {
     costs.set(count, await changeOneRow(extension, `${origin}/scroll.html?count=${count}`));
