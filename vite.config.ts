@@ -115,6 +115,7 @@ const builds: Record<string, () => UserConfig> = {
         offline: { offline: './portal/offline/client/client.ts' },
         device: { device: './portal/offline/client/device-page.ts' },
         worker: { worker: './portal/offline/worker/worker.ts' },
+        document: { 'after-paint': './portal/pages/document/after-paint.ts' },
         find: { find: './portal/pages/find/client/client.ts' },
         status: { status: './portal/pages/status/client/client.ts' },
         desk: {

@@ -30,7 +30,7 @@ export async function keptAnswer(
   const common = headersOf(answer, etag);
   const [br, gz] = await Promise.all([
     brotli(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality } }),
-    gzipped(plain),
+    gzipped(plain, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   const type = answer.headers.get('Content-Type') ?? 'application/octet-stream';
   const sendable = (body: Uint8Array<ArrayBuffer>, encoding: Encoding): Sendable => ({

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 
-/** What a browser may do with any answer of ours: nothing from elsewhere, nothing inline. */
-const always = {
-  'Content-Security-Policy': [
+/** What stands in a page itself, word for word. */
+type Inline = { scripts: readonly string[]; styles: readonly string[] };
+
+/** What a browser may do with an answer: nothing from elsewhere, and inline only what is named. */
+export function policyWith({ scripts, styles }: Inline): string {
+  return [
     "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
+    ["script-src 'self'", ...named(scripts)].join(' '),
+    ["style-src 'self'", ...named(styles)].join(' '),
     "img-src 'self' data:",
     "connect-src 'self'",
     "manifest-src 'self'",
@@ -13,7 +17,17 @@ const always = {
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-  ].join('; '),
+  ].join('; ');
+}
+
+function named(texts: readonly string[]): string[] {
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+}
+
+const always = {
+  'Content-Security-Policy': policyWith({ scripts: [], styles: [] }),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy':
@@ -53,7 +67,8 @@ export function securityHeaders(address: string | undefined): MiddlewareHandler 
     const isOpen = c.res.headers.get('Access-Control-Allow-Origin') === '*';
     const isPart = /^text\/(javascript|css)\b/.test(c.res.headers.get('Content-Type') ?? '');
     for (const [name, value] of headers) {
-      if (!isPart || forParts.has(name)) c.res.headers.set(name, value);
+      const isOwn = name === 'Content-Security-Policy' && c.res.headers.has(name);
+      if (!isOwn && (!isPart || forParts.has(name))) c.res.headers.set(name, value);
     }
     if (isOpen) c.res.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
   };

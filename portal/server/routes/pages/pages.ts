@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import { inOneTrip } from '../../one-trip/in-one-trip.ts';
 import type { ServerContext } from '../../server-context.ts';
 import { signedIn } from '../../sign-in/signed-in.ts';
 import { keysForm, keysPageAnswer } from '../desk-keys/keys-page.ts';
@@ -33,7 +34,9 @@ import { waitingTimes } from './waiting-times.ts';
 /** The pages, in the order that a resident meets them. */
 export function pages(server: ServerContext): Hono<PageEnvironment> {
   const routes = new Hono<PageEnvironment>();
-  routes.use(etag());
+  // an unchanged page still has the styles that its policy names
+  routes.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'content-security-policy'] }));
+  routes.use(inOneTrip(server.assets));
   routes.use(onlyAsMeant(server, routes));
 
   routes.get('/', choose(server));
