@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import * as v from 'valibot';
+import { newDataFolder, startPortal } from './support/portal.ts';
+
+const folder = join(import.meta.dirname, '../../dist/portal');
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const ListSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ 'look/look.css': v.object({ file: v.string() }) }),
+);
+
+test('pages to read hold every rule of the whole style sheet that matters on them', async ({
+  page,
+}) => {
+  const look = read(`public/${v.parse(ListSchema, read('assets.json'))['look/look.css'].file}`);
+  const data = newDataFolder();
+  const portal = await startPortal(data.folder);
+  for (const path of ['nb/lier/', 'nb/lier/groups', 'nb/lier/waiting-times', 'ar/lier/find']) {
+    await page.goto(`${portal.address}/${path}`);
+    expect(await page.locator('style').count(), path).toBe(1);
+    expect(await missing(page, look), path).toEqual([]);
+  }
+  await portal.stop();
+  data.remove();
+});
+
+/** Selectors of the whole style sheet that find something on the page, and are not in it. */
+function missing(page: Page, look: string): Promise<string[]> {
+  return page.evaluate((whole) => {
+    const list = (rules: CSSRuleList): string[] =>
+      [...rules].flatMap((rule) => {
+        if (rule instanceof CSSStyleRule) return rule.selectorText;
+        return rule instanceof CSSGroupingRule ? list(rule.cssRules) : [];
+      });
+    const split = (selector: string) => selector.split(/,\s*(?![^(]*\))/);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(whole);
+    const inside = new Set(
+      [...document.styleSheets].flatMap((one) => list(one.cssRules)).flatMap(split),
+    );
+    const finds = (selector: string) => {
+      const always = selector
+        .replaceAll(/::[\w-]+/g, '')
+        .replaceAll(/:(hover|focus|focus-visible|active|visited|checked|open|target)\b/g, '');
+      try {
+        return document.querySelector(always === '' ? '*' : always) !== null;
+      } catch {
+        // what stands for a state alone
+        return false;
+      }
+    };
+    return list(sheet.cssRules)
+      .flatMap(split)
+      .filter((one) => !inside.has(one) && finds(one));
+  }, look);
+}
