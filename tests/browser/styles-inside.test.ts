@@ -23,9 +23,24 @@ test('pages to read hold every rule of the whole style sheet that matters on the
     expect(await page.locator('style').count(), path).toBe(1);
     expect(await missing(page, look), path).toEqual([]);
   }
+  expect(await policiesOf(`${portal.address}/nb/lier/`)).toHaveLength(1);
+  // such a long address is kept ready by nobody
+  expect(await policiesOf(`${portal.address}/nb/lier/?a=${'a'.repeat(600)}`)).toHaveLength(1);
   await portal.stop();
   data.remove();
 });
+
+/** The policy of a page, and of the answer that it is unchanged: browsers take over the second. */
+async function policiesOf(address: string): Promise<(string | null)[]> {
+  const first = await fetch(address);
+  const again = await fetch(address, {
+    headers: { 'If-None-Match': first.headers.get('ETag') ?? '' },
+  });
+  expect(again.status).toBe(304);
+  const policies = [first, again].map(({ headers }) => headers.get('Content-Security-Policy'));
+  expect(policies[0]).toMatch(/style-src 'self' 'sha256-/);
+  return [...new Set(policies)];
+}
 
 /** Selectors of the whole style sheet that find something on the page, and are not in it. */
 function missing(page: Page, look: string): Promise<string[]> {
