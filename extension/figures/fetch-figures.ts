@@ -1,5 +1,10 @@
-import { OpenClinicsSchema, OpenGroupsSchema, OpenWaitingTimesSchema } from '@shared/model';
-import * as v from 'valibot';
+import {
+  leniently,
+  OpenClinicsSchema,
+  OpenGroupsSchema,
+  OpenWaitingTimesSchema,
+} from '@shared/model';
+import type * as v from 'valibot';
 import type { Figures, FiguresSource } from './figures.ts';
 
 export type FiguresTrouble = 'offline' | 'unexpected';
@@ -41,6 +46,7 @@ async function open<Schema extends v.GenericSchema>(
     signal: AbortSignal.timeout(longestWait),
   }).catch(() => 'offline' as const);
   if (answer === 'offline') return answer;
-  const parsed = v.safeParse(schema, answer.ok ? await answer.json().catch(() => null) : null);
-  return parsed.success ? parsed.output : 'unexpected';
+  // a newer portal may publish more than is used here
+  const body: unknown = answer.ok ? await answer.json().catch(() => null) : null;
+  return leniently(schema, body)?.output ?? 'unexpected';
 }
