@@ -44,6 +44,7 @@ const due = {
   waitStart: day('2026-11-17'),
   deadline: day('2026-12-01'),
   today: day('2026-11-27'),
+  ageYears: null,
 };
 
 describe('elsewhere, counted from today', () => {
@@ -62,6 +63,23 @@ describe('elsewhere, counted from today', () => {
     const clinics = [clinic('full', { takesNewPatients: false }), clinic('other')];
     const waitingTimes = [wait('full', 1), wait('other', 1, 3), wait('gone', 1)];
     expect(clinicWaits(due, { clinics, waitingTimes })).toEqual([]);
+  });
+
+  test.each([
+    [15, ['children', 'all']],
+    [16, ['children', 'grown-up', 'all']],
+    [17, ['children', 'grown-up', 'all']],
+    [18, ['grown-up', 'all']],
+    [null, ['children', 'grown-up', 'all']],
+  ])('at %s years only those that take this age are named', (ageYears, expected) => {
+    const clinics = [
+      clinic('children', { maximumAge: 17 }),
+      clinic('grown-up', { minimumAge: 16 }),
+      clinic('all'),
+    ];
+    const waitingTimes = [wait('children', 1), wait('grown-up', 2), wait('all', 3)];
+    const found = clinicWaits({ ...due, ageYears }, { clinics, waitingTimes });
+    expect(found.map((one) => one.clinic.id)).toEqual(expected);
   });
 
   test('where nobody has said whether they take new patients they may', () => {

@@ -10,14 +10,21 @@ export type ClinicWait = {
   meets: boolean;
 };
 
-export type Due = { level: Level; deadline: Day; waitStart: Day; today: Day };
+/** `ageYears` is null where it is not known: then no clinic is left out for it. */
+export type Due = {
+  level: Level;
+  deadline: Day;
+  waitStart: Day;
+  today: Day;
+  ageYears: number | null;
+};
 
 /**
- * When each clinic that takes new patients would begin with someone who is sent there today, those
- * that meet the deadline first. One clinic and service can stand there once.
+ * When each clinic that takes new patients of this age would begin with someone who is sent there
+ * today, those that meet the deadline first. One clinic and service can stand there once.
  */
 export function clinicWaits(
-  { level, deadline, today }: Due,
+  { level, deadline, today, ageYears }: Due,
   { clinics, waitingTimes }: Pick<Figures, 'clinics' | 'waitingTimes'>,
 ): ClinicWait[] {
   return waitingTimes
@@ -25,10 +32,16 @@ export function clinicWaits(
     .flatMap((time): ClinicWait[] => {
       const clinic = clinics.find(({ id }) => id === time.clinic);
       if (clinic === undefined || clinic.takesNewPatients === false) return [];
+      if (!takesAge(clinic, ageYears)) return [];
       const begins = dayAfter(today, { count: time.days, unit: 'days' });
       return [{ clinic, time, begins, meets: begins <= deadline }];
     })
     .toSorted((a, b) => a.time.days - b.time.days || a.clinic.name.localeCompare(b.clinic.name));
+}
+
+function takesAge({ minimumAge, maximumAge }: OpenClinic, ageYears: number | null): boolean {
+  if (ageYears === null) return true;
+  return ageYears >= (minimumAge ?? 0) && (maximumAge === null || ageYears <= maximumAge);
 }
 
 /**

@@ -34,6 +34,7 @@ export const ClosedPeriodSchema = v.pipe(
 );
 export type ClosedPeriod = v.InferOutput<typeof ClosedPeriodSchema>;
 
+const age = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(130));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999));
 
 /**
@@ -58,6 +59,9 @@ export const ClinicSchema = v.strictObject({
     wheelchair: v.optional(v.boolean()),
     publicTransport: v.optional(LocalizedTextSchema),
   }),
+  /** The youngest and the oldest that it takes; null where it takes all, or has not said. */
+  minimumAge: v.optional(v.nullable(age), null),
+  maximumAge: v.optional(v.nullable(age), null),
   takesNewPatients: v.nullable(v.boolean()),
   /** How many new patients could begin now. */
   freePlaces: v.optional(v.nullable(count), null),

@@ -8,15 +8,20 @@ import { ClinicItem } from './clinic-item.tsx';
 import { OwnClinic } from './own-clinic.tsx';
 import { useDecisionWords } from './use-decision-words.ts';
 
-type DeadlineHereProps = { assessment: Assessment; figures: Figures; today: Day };
+type DeadlineHereProps = {
+  assessment: Assessment;
+  ageYears: number | null;
+  figures: Figures;
+  today: Day;
+};
 
 /** Whether the deadline can be met where one works, and else which clinics have room in time. */
-export function DeadlineHere({ assessment, figures, today }: DeadlineHereProps) {
+export function DeadlineHere({ assessment, ageYears, figures, today }: DeadlineHereProps) {
   const words = useDecisionWords();
   const [own, choose] = useOwnClinic();
   const { level, deadline, waitStart } = assessment;
   if (level === null || deadline === null) return <p>{words('capacity.noLevel')}</p>;
-  const due = { level, deadline, waitStart: waitStart.on, today };
+  const due = { level, deadline, waitStart: waitStart.on, today, ageYears };
   const here = figures.clinics.find(({ id }) => id === own);
   const waits = clinicWaits(due, figures).filter(({ clinic }) => clinic.id !== here?.id);
   return (

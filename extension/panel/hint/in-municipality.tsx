@@ -25,7 +25,12 @@ export function InMunicipality({ assessment, ageYears, pack, today }: InMunicipa
     return (
       <>
         <Part name="capacity" title={words('capacity.title')}>
-          <DeadlineHere assessment={assessment} figures={figures} today={today} />
+          <DeadlineHere
+            assessment={assessment}
+            ageYears={ageYears}
+            figures={figures}
+            today={today}
+          />
         </Part>
         <Part name="groups" title={words('groups.title')}>
           <GroupsHere figures={figures} ageYears={ageYears} today={today} />

@@ -43,6 +43,9 @@ const closedRows = [0, 1, 2, 3, 4, 5] as const;
 
 export const clinicForm: DeskForm<ClinicPage, ClinicAbout> = { typedOf, read, fields, Body };
 
+const ages = ['minimumAge', 'maximumAge'] as const;
+const oldest = 130;
+
 const yesNo = (value: boolean | null | undefined) =>
   value == null ? 'unknown' : value ? 'yes' : 'no';
 
@@ -59,6 +62,8 @@ function typedOf(clinic: ClinicPage, { languages }: ClinicAbout): Typed {
     name: clinic.name,
     kind: clinic.kind,
     services: clinic.services,
+    minimumAge: clinic.minimumAge === null ? '' : String(clinic.minimumAge),
+    maximumAge: clinic.maximumAge === null ? '' : String(clinic.maximumAge),
     ...localizedValues('about', clinic.about, languages),
     address: clinic.address,
     phone: clinic.phone,
@@ -82,6 +87,11 @@ function read(typed: Typed, about: ClinicAbout, t: TFunction) {
     : about.kind;
   const services = reader.anyOf('services', ServiceSchema.options);
   if (services.length === 0) reader.wrong('services', t('desk:error.choose'));
+  const minimumAge = reader.whole('minimumAge', { min: 0, max: oldest }) ?? null;
+  const maximumAge = reader.whole('maximumAge', { min: 0, max: oldest }) ?? null;
+  if (minimumAge !== null && maximumAge !== null && minimumAge > maximumAge) {
+    reader.wrong('maximumAge', t('desk:group.error.ages'));
+  }
   const text = reader.localized('about', about.languages, { required: true });
   const address = reader.text('address', { required: true });
   const phone = reader.text('phone', { max: 30 });
@@ -114,6 +124,8 @@ function read(typed: Typed, about: ClinicAbout, t: TFunction) {
     name,
     kind,
     services,
+    minimumAge,
+    maximumAge,
     address,
     ...(phone === undefined ? {} : { phone }),
     ...(email === undefined ? {} : { email }),
@@ -178,6 +190,7 @@ function fields({ languages, language, mayChangeKind }: ClinicAbout, t: TFunctio
       label: label('services'),
       show: show.choice((service) => t(`common:service.${service}`)),
     },
+    ...ages.map((name) => ({ name, label: t(`desk:group.field.${name}`), show: show.text })),
     ...localizedFields('about', label('about'), languages, show.text),
     { name: 'address', label: label('address'), show: show.text },
     { name: 'phone', label: label('phone'), show: show.text },
@@ -243,6 +256,19 @@ function Body({ form, about }: { form: FormView; about: ClinicAbout }) {
             label: t(`common:service.${service}`),
           }))}
         />
+        <div class="desk-pair">
+          {ages.map((name) => (
+            <TextBox
+              key={name}
+              form={form}
+              name={name}
+              label={t(`desk:group.field.${name}`)}
+              width="short"
+              number
+              optional
+            />
+          ))}
+        </div>
         <TextInLanguages
           form={form}
           name="about"
