@@ -6,11 +6,14 @@ import { draftDatabase } from './may-hold-draft.ts';
  */
 const store = 'referrals';
 let opened: Promise<IDBDatabase> | undefined;
-let onWiped = () => {};
+let onWiped: (() => void) | undefined;
 
-/** Says what to do when another tab takes all away that is on this device. */
-export function whenWiped(then: () => void): void {
-  onWiped = then;
+/**
+ * Lets the database be made, and says what to do when another tab takes it away. What only looks
+ * into it must not make it anew at the moment when it is taken away.
+ */
+export function mayMake(whenWiped: () => void): void {
+  onWiped = whenWiped;
 }
 
 /**
@@ -29,18 +32,21 @@ export async function inStore<T>(
   });
 }
 
-/** Opened at the first use, and made at the first of all. */
+/** Opened at the first use, and made at the first of all where it may be. */
 function database(): Promise<IDBDatabase> {
   opened ??= new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open(draftDatabase, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(store);
+    opening.onupgradeneeded = () => {
+      if (onWiped === undefined) opening.transaction?.abort();
+      else opening.result.createObjectStore(store);
+    };
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const { result } = opening;
       result.onversionchange = ({ newVersion }) => {
         result.close();
         opened = undefined;
-        if (newVersion === null) onWiped();
+        if (newVersion === null) onWiped?.();
       };
       result.onclose = () => {
         opened = undefined;

@@ -1,7 +1,7 @@
 import { IdempotencyKeySchema } from '@shared/model';
 import * as v from 'valibot';
 import { AnswersSchema } from './answers-schema.ts';
-import { whenWiped } from './device-database.ts';
+import { mayMake } from './device-database.ts';
 import {
   clearReferral,
   readAnswers,
@@ -42,7 +42,7 @@ export type Drafts = {
  * `onWiped` is called when another tab takes all of it away.
  */
 export function openDrafts(municipality: string, onWiped: () => void): Drafts {
-  whenWiped(onWiped);
+  mayMake(onWiped);
   return {
     read: async () => {
       const result = v.safeParse(DraftSchema, await readAnswers(municipality));

@@ -9,11 +9,11 @@ test.use({ serviceWorkers: 'allow', viewport: { width: 360, height: 740 } });
 
 let data: ReturnType<typeof newDataFolder>;
 let portal: RunningPortal;
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   data = newDataFolder();
   portal = await startPortal(data.folder);
 });
-test.afterEach(async () => {
+test.afterAll(async () => {
   await portal.stop();
   data.remove();
 });

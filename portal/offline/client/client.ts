@@ -36,6 +36,7 @@ async function lookForWaiting(): Promise<void> {
   const known = await indexedDB.databases?.();
   if (known !== undefined && (await mayHoldDraft())) {
     const loaded = await import('./show-waiting.ts').catch(() => null);
-    await loaded?.showWaiting();
+    // it may be taken away meanwhile
+    await loaded?.showWaiting().catch(() => {});
   }
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { More } from '../../look/index.ts';
 import type { Page, SiteContext } from '../../pages/page.ts';
 import { groups, type Operation } from './operation.ts';
@@ -59,6 +60,7 @@ function One({ operation, context }: { operation: Operation; context: SiteContex
       <p>
         <code dir="ltr">
           <b>{method.toUpperCase()}</b> <Path path={path} />
+          <Query of={operation} />
         </code>
       </p>
       <p class="prose">{t(`api:access.${access}`)}</p>
@@ -80,6 +82,17 @@ function One({ operation, context }: { operation: Operation; context: SiteContex
       </More>
     </article>
   );
+}
+
+/** What may be asked for behind the path; it may be broken before each. */
+function Query({ of: { query } }: { of: Operation }) {
+  return Object.keys(query?.entries ?? {}).map((name, at) => (
+    <Fragment key={name}>
+      <wbr />
+      {at === 0 ? '?' : '&'}
+      {name}=
+    </Fragment>
+  ));
 }
 
 /** May be broken before a slash, and nowhere else. */
