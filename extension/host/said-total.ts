@@ -1,5 +1,5 @@
 import { plain } from './plain.ts';
-import { parentAcross } from './tree.ts';
+import { holds, parentAcross } from './tree.ts';
 import { isShown } from './visible.ts';
 
 /**
@@ -36,7 +36,9 @@ function leavesBeside(list: Element, around: Element): Element[] {
   );
   const leaves: Element[] = [];
   for (let node = walker.nextNode(); node instanceof Element; node = walker.nextNode()) {
-    if (node.childElementCount <= 2 && node.textContent.length <= 80) leaves.push(node);
+    // the text of what holds the list would be that of all its rows
+    if (node.childElementCount > 2 || holds(node, list)) continue;
+    if (node.textContent.length <= 80) leaves.push(node);
   }
   return leaves;
 }
