@@ -34,7 +34,7 @@ describe('a page to read', () => {
     expect(html).toBe(
       page(
         '<script data-scripts="/assets/offline-1.js" data-manifest="/nb/lier/manifest.webmanifest">' +
-          'afterPaint()</script><style>h1{color:green}</style>',
+          'afterPaint()</script><link rel="expect" href="#end" blocking="render"/><style>h1{color:green}</style>',
       ),
     );
   });
@@ -42,7 +42,7 @@ describe('a page to read', () => {
   it('holds its small script, which finds the others from there', async () => {
     const { html } = await asked(page(`${script('find')}${look}`));
     expect(html).toContain(
-      '<script type="module">find(()=>import(`/assets/show-1.js`))</script><style>',
+      '<script type="module">find(()=>import(`/assets/show-1.js`))</script><link rel="expect"',
     );
     expect(html).not.toContain('afterPaint');
   });

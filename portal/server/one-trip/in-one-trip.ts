@@ -54,7 +54,7 @@ export function inOneTrip(assets: Assets): MiddlewareHandler {
     const { ahead, inline, tags } = scriptsFor(linked);
     const links = sheets.map((address) => `<link rel="stylesheet" href="${address}"/>`).join('');
     const style = sheets.map((address) => usedStyles(rulesOf(address), bare)).join('');
-    const inside = style === '' ? '' : `<style>${style}</style>`;
+    const inside = style === '' ? '' : `${shownWhole}<style>${style}</style>`;
     const withHead = (more: string) => bare.replace('</head>', () => `${tags}${more}</head>`);
     // a script ahead makes parts of which the page tells nothing yet
     const whole = ahead.length === 0 ? withHead(inside) : undefined;
@@ -69,6 +69,9 @@ export function inOneTrip(assets: Assets): MiddlewareHandler {
 async function bytesOf(html: string): Promise<number> {
   return (await promisify(gzip)(html, { level: 9 })).length;
 }
+
+/** A page that is painted in parts moves while the rest of it comes: its footer is waited for. */
+const shownWhole = '<link rel="expect" href="#end" blocking="render"/>';
 
 /** What a server may send before it must hear from the browser, less the headers. */
 const mostBytes = 12_900;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page, type Worker } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from '../../browser-path.ts';
 import { allowHosts } from './allow-hosts.ts';
 
@@ -152,7 +152,11 @@ async function forget(context: BrowserContext, id: string): Promise<void> {
   await page.goto('about:blank');
   // whatever holds a database open, or knows something by heart, ends here
   await reload(context, id);
-  await page.goto(`chrome-extension://${id}/options/index.html`);
+  // it is refused until the extension is there again
+  await expect(() => page.goto(`chrome-extension://${id}/options/index.html`)).toPass({
+    intervals: [50],
+    timeout: 10_000,
+  });
   await page.evaluate(async () => {
     for (const { name = '' } of await indexedDB.databases()) {
       await new Promise((done, failed) => {
