@@ -6,7 +6,7 @@ import { addressOf, hasMunicipality, type PageContext, type SiteContext } from '
 export function Footer({ context }: { context: SiteContext | PageContext }) {
   const { t } = context;
   return (
-    <footer class="site-footer" id="end">
+    <footer class="site-footer">
       <div class="shell">
         {hasMunicipality(context) ? <Contact context={context} /> : null}
         <p>

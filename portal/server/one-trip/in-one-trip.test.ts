@@ -34,7 +34,7 @@ describe('a page to read', () => {
     expect(html).toBe(
       page(
         '<script data-scripts="/assets/offline-1.js" data-manifest="/nb/lier/manifest.webmanifest">' +
-          'afterPaint()</script><link rel="expect" href="#end" blocking="render"/><style>h1{color:green}</style>',
+          'afterPaint()</script><link rel="expect" href="#main" blocking="render"/><style>h1{color:green}</style>',
       ),
     );
   });

@@ -70,8 +70,8 @@ async function bytesOf(html: string): Promise<number> {
   return (await promisify(gzip)(html, { level: 9 })).length;
 }
 
-/** A page that is painted in parts moves while the rest of it comes: its footer is waited for. */
-const shownWhole = '<link rel="expect" href="#end" blocking="render"/>';
+/** Half a header takes another shape when the rest of it comes: what follows it is waited for. */
+const shownWhole = '<link rel="expect" href="#main" blocking="render"/>';
 
 /** What a server may send before it must hear from the browser, less the headers. */
 const mostBytes = 12_900;
