@@ -112,8 +112,10 @@ async function someoneWithDraft() {
       tabs = tabs.filter((one) => one !== tab);
       await open().model.takeUp();
     },
+    /** Long enough for a second one to come too, and for a slow machine until the first is told. */
     async waitsLong(): Promise<void> {
-      for (let turns = 0; turns < 12; turns += 1) {
+      const isTold = () => receipts.length > 0 && device.draft === null && device.sent === null;
+      for (let turns = 0; turns < 12 || (turns < 300 && !isTold()); turns += 1) {
         for (const tab of tabs) tab.passTime();
         await turn();
       }
@@ -130,7 +132,7 @@ function newTab({ device, locked, tell }: Around): Tab {
   const answering = () => import('./answering.ts');
   const model = createReferral(setting, {
     answering,
-    drafts: async () => draftsOn(device),
+    drafts: async () => draftsOn(device, () => isOpen),
     leaveNothing: async () => {},
     sealedTo: async () => null,
     referral: async (answers, own, key) =>

@@ -4,19 +4,24 @@ import type { Sent } from '../sent-store.ts';
 /** What lies on a device. */
 export type Device = { draft: Draft | null; sent: Sent | null };
 
-/** A device's storage without a browser: as in one, answers and what is sealed never lie together. */
-export function draftsOn(device: Device): Drafts {
+/**
+ * A device's storage without a browser: as in one, answers and what is sealed never lie together,
+ * and a tab that is closed changes nothing any more.
+ */
+export function draftsOn(device: Device, isOpen: () => boolean = () => true): Drafts {
   return {
     read: async () => device.draft,
     write: async (draft) => {
-      if (device.sent === null) device.draft = draft;
+      if (isOpen() && device.sent === null) device.draft = draft;
     },
     readSent: async () => device.sent,
     writeSent: async (sent) => {
+      if (!isOpen()) return;
       device.sent = sent;
       if (sent !== null) device.draft = null;
     },
     clear: async () => {
+      if (!isOpen()) return;
       device.draft = null;
       device.sent = null;
     },
