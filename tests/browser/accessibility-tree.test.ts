@@ -1,6 +1,5 @@
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { treeOf } from './support/accessibility-tree.ts';
-import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
 import {
   fillDate,
   next,
@@ -11,22 +10,9 @@ import {
   walkTo,
 } from './support/self-referral.ts';
 import { stumblingBlocks } from './support/stumbling-blocks.ts';
+import { test } from './support/with-portal.ts';
 
 // What a screen reader says, and in which order, where most depends on it.
-
-const test = base.extend<object, { portal: RunningPortal }>({
-  portal: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from it
-    async ({}, use) => {
-      const data = newDataFolder();
-      const portal = await startPortal(data.folder);
-      await use(portal);
-      await portal.stop();
-      data.remove();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 const frame = `
   - link "Hopp til innholdet"

@@ -1,21 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, test as base, expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { signIn, storageOf } from './support/desk-session.ts';
-import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
-
-const test = base.extend<object, { portal: RunningPortal }>({
-  portal: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from it
-    async ({}, use) => {
-      const data = newDataFolder();
-      const portal = await startPortal(data.folder);
-      await use(portal);
-      await portal.stop();
-      data.remove();
-    },
-    { scope: 'worker' },
-  ],
-});
+import type { RunningPortal } from './support/portal.ts';
+import { test } from './support/with-portal.ts';
 
 test.describe.configure({ mode: 'serial' });
 

@@ -1,21 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect } from '@playwright/test';
-import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
+import { expect } from '@playwright/test';
 import { expectStep } from './support/self-referral.ts';
-
-const test = base.extend<object, { portal: RunningPortal }>({
-  portal: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from it
-    async ({}, use) => {
-      const data = newDataFolder();
-      const portal = await startPortal(data.folder);
-      await use(portal);
-      await portal.stop();
-      data.remove();
-    },
-    { scope: 'worker' },
-  ],
-});
+import { test } from './support/with-portal.ts';
 
 /** The reading is fetched and made ready when it is first asked. */
 const firstReading = { timeout: 25_000 };

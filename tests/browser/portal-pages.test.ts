@@ -1,25 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { treeOf } from './support/accessibility-tree.ts';
-import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
 import { stumblingBlocks } from './support/stumbling-blocks.ts';
 import { isThorough } from './support/thorough.ts';
 import { unmarkedLanguage } from './support/unmarked-language.ts';
 import { otherLanguages, walkedLanguages } from './support/walked-languages.ts';
-
-const test = base.extend<object, { portal: RunningPortal }>({
-  portal: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from it
-    async ({}, use) => {
-      const data = newDataFolder();
-      const portal = await startPortal(data.folder);
-      await use(portal);
-      await portal.stop();
-      data.remove();
-    },
-    { scope: 'worker' },
-  ],
-});
+import { test } from './support/with-portal.ts';
 
 const pages = [
   '',
