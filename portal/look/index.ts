@@ -9,6 +9,7 @@ export * from './field.tsx';
 export * from './formats.ts';
 export * from './icon.tsx';
 export * from './more.tsx';
+export * from './norwegian-name.tsx';
 export * from './notice.tsx';
 export * from './phone-link.tsx';
 export * from './plain-digits.ts';

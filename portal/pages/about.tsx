@@ -1,8 +1,7 @@
-import { Notice, PhoneLink, SourceNote } from '../look/index.ts';
+import { NorwegianName, Notice, PhoneLink, SourceNote } from '../look/index.ts';
 import { InLanguage } from './in-language.tsx';
 import type { KeyLevel } from './key-level.ts';
 import { MorePages } from './more-pages.tsx';
-import { NorwegianName } from './norwegian-name.tsx';
 import { addressOf, type Page, type PageContext } from './page.ts';
 import type { Documents } from './provenance-note.tsx';
 

@@ -1,5 +1,5 @@
 import type { Municipality } from '@shared/model/municipality.ts';
-import { Card } from '../look/index.ts';
+import { Card, withName } from '../look/index.ts';
 import { addressOf, type Page, type SiteContext } from './page.ts';
 
 export type ChooseProps = { municipalities: readonly Municipality[] };
@@ -28,7 +28,7 @@ function Choose({ context, municipalities }: ChooseProps & { context: SiteContex
               <Card
                 level={3}
                 icon="place"
-                title={t('portal:municipality', { name: municipality.name })}
+                title={withName((name) => t('portal:municipality', { name }), municipality.name)}
                 href={addressOf({ municipality, language })}
               >
                 {municipality.demonstration ? (

@@ -1,4 +1,4 @@
-import { PhoneLink } from '../look/index.ts';
+import { PhoneLink, withName } from '../look/index.ts';
 import { ForOrNot } from './for-or-not.tsx';
 import { Help } from './home/help.tsx';
 import { ShortAnswers } from './home/short-answers.tsx';
@@ -30,7 +30,9 @@ function Home({ context, ...props }: HomeProps & { context: PageContext }) {
   const { t, municipality } = context;
   return (
     <div class="flow">
-      <h1>{t('portal:home.title', { municipality: municipality.name })}</h1>
+      <h1>
+        {withName((name) => t('portal:home.title', { municipality: name }), municipality.name)}
+      </h1>
       <p class="lead">{t('portal:home.lead')}</p>
       <ForOrNot
         isFor={{

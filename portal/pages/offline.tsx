@@ -1,4 +1,4 @@
-import { Button, Notice, PhoneLink } from '../look/index.ts';
+import { Button, Notice, PhoneLink, withName } from '../look/index.ts';
 import { EmergencyNumbers } from './emergency.tsx';
 import { addressOf, type Page, type PageContext } from './page.ts';
 
@@ -35,7 +35,7 @@ function Offline({ context }: InContext) {
         <h2>{t('offline:page.callTitle')}</h2>
         <p>{t('offline:page.call')}</p>
         <p>
-          {t('portal:municipality', { name: municipality.name })}:{' '}
+          {withName((name) => t('portal:municipality', { name }), municipality.name)}:{' '}
           <PhoneLink number={municipality.phone} />
         </p>
         <p>

@@ -2,7 +2,7 @@ import { holds } from '@shared/model/holds.ts';
 import type { GroupOffer } from '@shared/model/offer.ts';
 import type { Programme } from '@shared/model/programmes.ts';
 import { textIn } from '@shared/model/text.ts';
-import { formats, Icon, Notice, PhoneLink } from '../look/index.ts';
+import { formats, Icon, Notice, PhoneLink, withName } from '../look/index.ts';
 import { GroupRows } from './groups/group-rows.tsx';
 import { InLanguage } from './in-language.tsx';
 import { addressOf, type Page, type PageContext } from './page.ts';
@@ -55,7 +55,12 @@ function About({ context, programme, groups, documents }: ProgrammeProps & InCon
         </ul>
       </section>
       <section class="flow">
-        <h2>{t('groups:programme.here', { municipality: municipality.name })}</h2>
+        <h2>
+          {withName(
+            (name) => t('groups:programme.here', { municipality: name }),
+            municipality.name,
+          )}
+        </h2>
         {groups.length === 0 ? (
           <Notice kind="info">
             <p>

@@ -1,6 +1,8 @@
 import type { Provenance } from '@shared/model/offer.ts';
 import type { Document } from '@shared/model/source.ts';
 import type { TFunction } from 'i18next';
+import type { ComponentChildren } from 'preact';
+import { withName } from '../look/index.ts';
 
 export type Documents = readonly Document[];
 
@@ -9,10 +11,10 @@ export function provenanceText(
   t: TFunction,
   provenance: Provenance,
   documents: Documents,
-): string | undefined {
+): ComponentChildren | undefined {
   if (provenance.kind === 'published') return undefined;
   if (provenance.kind === 'demonstration') return t('portal:provenance.demonstration');
   const { document, section } = provenance.source;
   const title = documents.find(({ id }) => id === document)?.title ?? document;
-  return t('portal:provenance.plan', { document: title, section });
+  return withName((name) => t('portal:provenance.plan', { document: name, section }), title);
 }

@@ -1,9 +1,8 @@
-import { More, Notice, PhoneLink } from '../look/index.ts';
+import { More, NorwegianName, Notice, PhoneLink } from '../look/index.ts';
 import type { ReferralProps } from '../referral/props.ts';
 import { ReferralMount } from '../referral/referral-mount.tsx';
 import type { Way } from '../referral/way.ts';
 import { EmergencyNumbers, EmergencySigns } from './emergency.tsx';
-import { NorwegianName } from './norwegian-name.tsx';
 import { addressOf, type Page, type PageContext } from './page.ts';
 
 /** What the self-referral needs to start in the browser. */

@@ -1,6 +1,5 @@
-import { PhoneLink } from '../../look/index.ts';
+import { NorwegianName, PhoneLink, withName } from '../../look/index.ts';
 import { EmergencyNumbers } from '../emergency.tsx';
-import { NorwegianName } from '../norwegian-name.tsx';
 import { addressOf, hasMunicipality, type PageContext, type SiteContext } from '../page.ts';
 
 export function Footer({ context }: { context: SiteContext | PageContext }) {
@@ -51,7 +50,7 @@ function Contact({ context }: { context: PageContext }) {
   return (
     <>
       <p>
-        <strong>{t('portal:municipality', { name: municipality.name })}</strong>
+        <strong>{withName((name) => t('portal:municipality', { name }), municipality.name)}</strong>
       </p>
       <p>
         <NorwegianName>{municipality.address}</NorwegianName>

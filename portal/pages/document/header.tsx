@@ -1,4 +1,4 @@
-import { Icon } from '../../look/index.ts';
+import { Icon, withName } from '../../look/index.ts';
 import { addressOf, hasMunicipality, type PageContext, type SiteContext } from '../page.ts';
 import { languagesOf, sameInLanguage } from './head.tsx';
 
@@ -25,7 +25,7 @@ function Name({ context }: { context: SiteContext | PageContext }) {
       <span>
         <strong>
           {inside
-            ? t('portal:municipality', { name: context.municipality.name })
+            ? withName((name) => t('portal:municipality', { name }), context.municipality.name)
             : t('portal:document.site')}
         </strong>
         <small>{t('portal:document.service')}</small>

@@ -1,5 +1,5 @@
 import type { Guidance, Situation } from '@shared/model/guidance.ts';
-import { PhoneLink } from '../../look/index.ts';
+import { PhoneLink, withName } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 import { OwnWords } from './own-words.tsx';
@@ -30,7 +30,7 @@ export function ChooseView({ context, guidance }: ChooseViewProps) {
         ))}
       </section>
       <p class="hint">
-        {t('find:pictures.call', { municipality: municipality.name })}{' '}
+        {withName((name) => t('find:pictures.call', { municipality: name }), municipality.name)}{' '}
         <PhoneLink number={municipality.phone} />
       </p>
     </div>

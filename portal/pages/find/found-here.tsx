@@ -1,4 +1,5 @@
 import type { PlanService, Step } from '@shared/model/services.ts';
+import { withName } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 import { Pyramid } from './pyramid.tsx';
@@ -16,7 +17,7 @@ export function FoundHere({ context, services, steps }: FoundHereProps) {
   const taken = [...new Set(services.flatMap(({ step }) => step ?? []))];
   return (
     <section class="flow">
-      <h2>{t('find:here.title', { municipality: municipality.name })}</h2>
+      <h2>{withName((name) => t('find:here.title', { municipality: name }), municipality.name)}</h2>
       <div class="here">
         {steps.length === 0 || taken.length === 0 ? null : (
           <Pyramid context={context} steps={steps} marked={taken} />

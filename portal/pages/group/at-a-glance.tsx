@@ -1,10 +1,9 @@
 import type { GroupOffer } from '@shared/model/offer.ts';
 import type { ComponentChildren } from 'preact';
-import { formats, Icon, type IconName } from '../../look/index.ts';
+import { formats, Icon, type IconName, NorwegianName } from '../../look/index.ts';
 import type { GroupRate } from '../group.tsx';
 import { freePlacesNow } from '../groups/said.ts';
 import { endOf, placesText } from '../groups/words.ts';
-import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 
 type AtAGlanceProps = { context: PageContext; group: GroupOffer; rate: GroupRate | null };

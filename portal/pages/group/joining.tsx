@@ -1,9 +1,8 @@
 import type { Clinic, GroupOffer } from '@shared/model/offer.ts';
-import { formats, LinkButton, PhoneLink } from '../../look/index.ts';
+import { formats, LinkButton, NorwegianName, PhoneLink } from '../../look/index.ts';
 import { freePlacesNow } from '../groups/said.ts';
 import { placesText } from '../groups/words.ts';
 import { InLanguage } from '../in-language.tsx';
-import { NorwegianName } from '../norwegian-name.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 
 type JoiningProps = { context: PageContext; group: GroupOffer; clinic: Clinic | undefined };

@@ -1,8 +1,7 @@
 import type { Clinic, GroupOffer } from '@shared/model/offer.ts';
-import { formats, Icon } from '../../look/index.ts';
+import { formats, Icon, NorwegianName } from '../../look/index.ts';
 import { stepFreeText, wheelchairText } from '../groups/words.ts';
 import { InLanguage } from '../in-language.tsx';
-import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 import { spokenLanguageName } from '../spoken-language-name.ts';
 

@@ -1,8 +1,7 @@
 import type { GroupOffer } from '@shared/model/offer.ts';
 import type { ComponentChildren } from 'preact';
-import { Card, formats, Icon, type IconName, SourceNote } from '../../look/index.ts';
+import { Card, formats, Icon, type IconName, NorwegianName, SourceNote } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
-import { NorwegianName } from '../norwegian-name.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 import { type Documents, provenanceText } from '../provenance-note.tsx';
 import { isOld } from './said.ts';

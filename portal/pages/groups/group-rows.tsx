@@ -1,6 +1,6 @@
 import type { GroupOffer } from '@shared/model/offer.ts';
+import { NorwegianName } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
-import { NorwegianName } from '../norwegian-name.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 import { freePlacesNow } from './said.ts';
 import { meetingText } from './words.ts';

@@ -1,7 +1,6 @@
 import type { GroupOffer } from '@shared/model/offer.ts';
-import { formats, LinkButton } from '../../look/index.ts';
+import { formats, LinkButton, NorwegianName } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
-import { NorwegianName } from '../norwegian-name.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 import type { GroupFilter } from './filter.ts';
 import { GroupLinks } from './group-links.tsx';

@@ -1,6 +1,6 @@
 import type { Receipt } from '@shared/model/receipt.ts';
 import type { ReferralId } from '@shared/model/sealed-referral.ts';
-import { Button, Field, Icon, Notice, PhoneLink, Select } from '../../look/index.ts';
+import { Button, Field, Icon, Notice, PhoneLink, Select, withName } from '../../look/index.ts';
 import { interpretedLanguages, languageName } from '../../referral/interpreted-languages.ts';
 import type { PageContext } from '../page.ts';
 import { contactErrors } from './contact-errors.ts';
@@ -69,7 +69,9 @@ export function ContactChange({ context, receipt, referral }: ContactChangeProps
           autocomplete="street-address"
         />
         <Interpreter context={context} />
-        <p class="hint">{t('after:contact.sealed', { municipality: municipality.name })}</p>
+        <p class="hint">
+          {withName((name) => t('after:contact.sealed', { municipality: name }), municipality.name)}
+        </p>
         <Button type="submit" icon="lock">
           {t('after:contact.send')}
         </Button>

@@ -1,4 +1,4 @@
-import { formats } from '../../look/index.ts';
+import { formats, withName } from '../../look/index.ts';
 import type { PageContext } from '../page.ts';
 import type { WaitSoFar } from './wait-of.ts';
 
@@ -7,7 +7,6 @@ export function WaitView({ context, wait }: { context: PageContext; wait: WaitSo
   const { t, language, municipality } = context;
   const { longest, days } = wait;
   const values = longest && {
-    municipality: municipality.name,
     count: longest.days,
     date: formats(language).day(longest.by),
   };
@@ -17,7 +16,13 @@ export function WaitView({ context, wait }: { context: PageContext; wait: WaitSo
       <h2>{t('after:wait.title')}</h2>
       <p>
         {days === 0 ? t('after:wait.today') : t('after:wait.days', { count: days })}{' '}
-        {values === null ? null : t(`after:wait.${isOver ? 'over' : 'longest'}`, values)}
+        {values === null
+          ? null
+          : withName(
+              (name) =>
+                t(`after:wait.${isOver ? 'over' : 'longest'}`, { ...values, municipality: name }),
+              municipality.name,
+            )}
       </p>
       {values === null || isOver ? null : <p>{t('after:wait.own')}</p>}
     </section>

@@ -1,7 +1,6 @@
 import type { Clinic, WaitingTime } from '@shared/model/offer.ts';
-import { formats, More, Table } from '../../look/index.ts';
+import { formats, More, NorwegianName, Table } from '../../look/index.ts';
 import type { KeyLevel } from '../key-level.ts';
-import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 
 type FiguresTableProps = {

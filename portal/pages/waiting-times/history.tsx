@@ -1,8 +1,7 @@
 import { plainDate, toDay } from '@shared/model/day.ts';
 import type { Clinic, WaitingTime } from '@shared/model/offer.ts';
-import { formats, More, Table } from '../../look/index.ts';
+import { formats, More, NorwegianName, Table } from '../../look/index.ts';
 import type { KeyLevel } from '../key-level.ts';
-import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 import { WaitLine } from './wait-line.tsx';
 

@@ -1,9 +1,8 @@
 import type { Clinic, WaitingTime } from '@shared/model/offer.ts';
 import { isStale } from '@shared/rules';
-import { formats, Icon, SourceNote } from '../../look/index.ts';
+import { formats, Icon, NorwegianName, SourceNote } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { KeyLevel } from '../key-level.ts';
-import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 import { type Documents, provenanceText } from '../provenance-note.tsx';
 import { WaitBar } from './wait-bar.tsx';

@@ -1,8 +1,7 @@
 import type { Clinic } from '@shared/model/offer.ts';
 import type { ComponentChildren } from 'preact';
-import { Icon, type IconName, PhoneLink } from '../../look/index.ts';
+import { Icon, type IconName, NorwegianName, PhoneLink } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
-import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 import { spokenLanguageName } from '../spoken-language-name.ts';
 

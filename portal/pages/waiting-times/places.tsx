@@ -1,8 +1,7 @@
 import type { Clinic } from '@shared/model/offer.ts';
 import { isStale } from '@shared/rules';
-import { Card, formats, Icon, SourceNote } from '../../look/index.ts';
+import { Card, formats, Icon, NorwegianName, SourceNote } from '../../look/index.ts';
 import { InLanguage } from '../in-language.tsx';
-import { NorwegianName } from '../norwegian-name.tsx';
 import type { PageContext } from '../page.ts';
 import { type Documents, provenanceText } from '../provenance-note.tsx';
 import { PlaceFacts } from './place-facts.tsx';

@@ -4,6 +4,7 @@ import { ageOn } from '../age.ts';
 import { useReferral } from '../context.ts';
 import { StepPage } from '../parts/step-page.tsx';
 import { useWrong } from '../parts/use-question.ts';
+import { AsWritten } from './as-written.tsx';
 import { useGroup } from './use-group.ts';
 
 const answers = ['yes', 'no', 'unsure'] as const;
@@ -19,14 +20,14 @@ export function FitsStep() {
     <StepPage title={t('fits.label')}>
       <p class="hint">{t('fits.hint')}</p>
       <OtherAge />
-      {forYouIf.map(({ text }, line) => (
+      {forYouIf.map(({ text, nb }, line) => (
         <Choices
           key={text}
           type="radio"
           // the first that is open is where the error summary leads
           id={line === Math.max(firstOpen, 0) ? 'fits' : `fits-${line}`}
           name={`fits-${line}`}
-          label={text}
+          label={<AsWritten text={text} nb={nb} />}
           error={fits[line] ? undefined : error}
           columns
           options={answers.map((value) => ({ value, label: t(`fits.option.${value}`) }))}

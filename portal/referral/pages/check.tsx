@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../look/button.tsx';
+import { withName } from '../../look/norwegian-name.tsx';
 import { useReferral } from '../context.ts';
 import { EarlierNotice, KeepBox } from '../parts/keep-box.tsx';
 import { SendingState } from '../parts/sending-state.tsx';
@@ -28,7 +29,9 @@ export function Check() {
       <YouthNote />
       <section class="flow prose">
         <h2>{t('check.sealTitle')}</h2>
-        <p>{t('check.seal', { municipality: props.municipality.name })}</p>
+        <p>
+          {withName((municipality) => t('check.seal', { municipality }), props.municipality.name)}
+        </p>
         {sealedTo.value && (
           <p class="hint">
             {t('check.sealedTo')}

@@ -1,3 +1,4 @@
+import { NorwegianName } from '../../look/norwegian-name.tsx';
 import { useReferral } from '../context.ts';
 import { AnyOf, withChoice } from '../parts/any-of.tsx';
 import { LanguageChoice } from '../parts/language-choice.tsx';
@@ -64,7 +65,7 @@ export function ClinicsStep() {
         field="clinics"
         hint={t('clinics.hint')}
         options={offered.map(({ id }) => id)}
-        optionLabel={(id) => find(id)?.name ?? ''}
+        optionLabel={(id) => <NorwegianName>{find(id)?.name ?? ''}</NorwegianName>}
         optionHint={(id) => find(id)?.detail || undefined}
         chosen={clinics}
         onAnswer={(clinic, isChosen) =>

@@ -1,3 +1,4 @@
+import { withName } from '../../look/norwegian-name.tsx';
 import { useReferral } from '../context.ts';
 import { StepPage } from '../parts/step-page.tsx';
 import { DateLine, Line } from '../parts/typed.tsx';
@@ -17,10 +18,10 @@ export function PersonStep() {
         <Line
           field="nationalNumber"
           mayBeEmpty={nationalNumber === 'optional'}
-          hint={t('nationalNumber.hint', {
-            ...numberHint,
-            municipality: props.municipality.name,
-          })}
+          hint={withName(
+            (municipality) => t('nationalNumber.hint', { ...numberHint, municipality }),
+            props.municipality.name,
+          )}
           inputMode="numeric"
           autocomplete="off"
           width="medium"

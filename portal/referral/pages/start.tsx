@@ -1,3 +1,4 @@
+import { withName } from '../../look/norwegian-name.tsx';
 import { PhoneLink } from '../../look/phone-link.tsx';
 import { useReferral } from '../context.ts';
 import { BeginButton } from '../parts/begin-button.tsx';
@@ -6,16 +7,16 @@ import { Signs } from '../parts/signs.tsx';
 /** What this is, for whom it is and for whom not, before the first question. */
 export function Start() {
   const { props, t } = useReferral();
-  const municipality = { municipality: props.municipality.name };
+  const { name } = props.municipality;
   return (
     <div class="flow">
       <h1>{t('start.title')}</h1>
-      <p class="lead">{t('start.lead', municipality)}</p>
+      <p class="lead">{withName((municipality) => t('start.lead', { municipality }), name)}</p>
       <Signs
         title={t('start.forTitle')}
         icon="check"
         lines={(['live', 'body', 'home', 'other'] as const).map((line) =>
-          t(`start.for.${line}`, municipality),
+          withName((municipality) => t(`start.for.${line}`, { municipality }), name),
         )}
       />
       <Signs
@@ -26,7 +27,9 @@ export function Start() {
       <h2>{t('start.howTitle')}</h2>
       <ol class="list prose">
         {(['answer', 'seal', 'code'] as const).map((line) => (
-          <li key={line}>{t(`start.how.${line}`, municipality)}</li>
+          <li key={line}>
+            {withName((municipality) => t(`start.how.${line}`, { municipality }), name)}
+          </li>
         ))}
       </ol>
       <BeginButton />
@@ -44,7 +47,7 @@ function OtherWays() {
   const here = `/${props.language}/${props.municipality.id}/refer`;
   return (
     <ul class="other-ways hint">
-      <li>
+      <li class="with-script">
         <a class="ds-link" href={`${here}/form`}>
           {t('start.paper')}
         </a>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Choices } from '../../look/choices.tsx';
 import type { Answers } from '../answers.ts';
 import { useReferral } from '../context.ts';
@@ -17,7 +18,7 @@ export function AnyOf<Value extends string>({
   options: readonly Value[];
   chosen: readonly Value[];
   onAnswer: (value: Value, isChosen: boolean) => void;
-  optionLabel?: (value: Value) => string;
+  optionLabel?: (value: Value) => ComponentChildren;
   optionHint?: (value: Value) => string | undefined;
   hint: string;
 }) {

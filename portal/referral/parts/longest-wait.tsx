@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Day } from '@shared/model';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../look/button.tsx';
+import { withName } from '../../look/norwegian-name.tsx';
 import { SourceNote } from '../../look/source-note.tsx';
 import { useReferral } from '../context.ts';
 import type { LongestWait as Wait } from '../longest-wait.ts';
@@ -82,7 +83,12 @@ function Open({ wait: { limits } }: { wait: Extract<Wait, { kind: 'open' }> }) {
   const { props, t } = useReferral();
   return (
     <>
-      <p>{t('receipt.waitOpen', { municipality: props.municipality.name })}</p>
+      <p>
+        {withName(
+          (municipality) => t('receipt.waitOpen', { municipality }),
+          props.municipality.name,
+        )}
+      </p>
       <ul class="list">
         {limits.map(({ level, days }) => (
           <li key={level}>{t('receipt.waitLevel', { level, count: days })}</li>

@@ -1,3 +1,4 @@
+import { withName } from '../../look/norwegian-name.tsx';
 import { PhoneLink } from '../../look/phone-link.tsx';
 import { useReferral } from '../context.ts';
 import { BeginButton } from '../parts/begin-button.tsx';
@@ -7,11 +8,12 @@ import { Signs } from '../parts/signs.tsx';
 export function ProfessionalStart() {
   const { props, t } = useReferral();
   const { municipality, language } = props;
-  const named = { municipality: municipality.name };
   return (
     <div class="flow">
       <h1>{t('professionalStart.title')}</h1>
-      <p class="lead">{t('professionalStart.lead', named)}</p>
+      <p class="lead">
+        {withName((name) => t('professionalStart.lead', { municipality: name }), municipality.name)}
+      </p>
       <Signs
         title={t('professionalStart.useTitle')}
         icon="check"
@@ -21,7 +23,10 @@ export function ProfessionalStart() {
         title={t('professionalStart.otherTitle')}
         icon="cross"
         lines={(['electronic', 'urgent', 'resident'] as const).map((line) =>
-          t(`professionalStart.other.${line}`, named),
+          withName(
+            (name) => t(`professionalStart.other.${line}`, { municipality: name }),
+            municipality.name,
+          ),
         )}
       />
       <p class="prose">{t('professionalStart.after')}</p>

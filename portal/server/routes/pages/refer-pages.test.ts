@@ -28,7 +28,7 @@ describe('asking for help', () => {
     expect(titles).toEqual([
       'Be om hjelp fra fysioterapeut eller ergoterapeut',
       'Henvis til fysioterapi eller ergoterapi',
-      'Meld interesse: Balanse og gange',
+      'Meld interesse: <bdi lang="nb">Balanse og gange</bdi>',
     ]);
   });
 
