@@ -13,8 +13,8 @@ export type ChoicesProps<Value extends string> = Question & {
   options: readonly Choice<Value>[];
   /** What is chosen: at most one where `type` is `radio`. */
   chosen: readonly Value[];
-  /** Short answers side by side where there is room. */
-  columns?: boolean | undefined;
+  /** Short answers side by side where there is room; many and short ones close together. */
+  columns?: boolean | 'close' | undefined;
   onChange?: ((value: Value, checked: boolean) => void) | undefined;
 };
 
@@ -31,7 +31,10 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
         <LabelText {...props} />
       </legend>
       <Guidance {...props} />
-      <div class="choices" data-columns={columns === true ? '' : undefined}>
+      <div
+        class="choices"
+        data-columns={columns === 'close' ? columns : columns === true ? '' : undefined}
+      >
         {props.options.map((option, index) => (
           <Option key={option.value} of={props} option={option} index={index} />
         ))}

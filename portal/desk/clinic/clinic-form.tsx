@@ -327,6 +327,7 @@ function Body({ form, about }: { form: FormView; about: ClinicAbout }) {
           form={form}
           type="checkbox"
           name="languages"
+          columns="close"
           label={label('languages')}
           optional
           options={SpokenLanguageSchema.options.map((one) => ({

@@ -92,7 +92,7 @@ type PickProps = Of & {
   type?: 'radio' | 'checkbox';
   options: readonly { value: string; label: ComponentChildren; hint?: ComponentChildren }[];
   optional?: boolean;
-  columns?: boolean;
+  columns?: boolean | 'close';
 };
 
 export function Pick({ form, name, type = 'radio', optional, columns = true, ...rest }: PickProps) {

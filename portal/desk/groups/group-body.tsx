@@ -266,6 +266,7 @@ function Where({ form, about }: Props) {
         form={form}
         type="checkbox"
         name="languages"
+        columns="close"
         label={t('desk:group.field.languages')}
         options={SpokenLanguageSchema.options.map((code) => ({
           value: code,
