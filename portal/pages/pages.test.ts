@@ -98,7 +98,7 @@ const pages: Record<string, { search?: string; page: (context: PageContext) => P
     page: (c) => referPage(c, { island: islandOf(c, { kind: 'group', group }) }),
   },
   'the form on paper': {
-    page: (c) => referFormPage(c, { clinics: [clinicOffered, { ...clinicOffered, id: 'other' }] }),
+    page: (c) => referFormPage(c, { clinics: [clinicOffered, { name: 'other' }] }),
   },
   status: { page: (c) => statusPage(c, { view: 'ask' }) },
   'a wrong code': { page: (c) => statusPage(c, { view: 'ask', typed: 'x', problem: 'format' }) },

@@ -20,7 +20,13 @@ export const ReferralPropsSchema = v.object({
   }),
   /** Places that take new requests, by name. */
   clinics: v.array(
-    v.object({ id: v.string(), name: v.string(), detail: v.optional(v.string(), '') }),
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      detail: v.optional(v.string(), ''),
+      minimumAge: v.optional(v.nullable(v.number()), null),
+      maximumAge: v.optional(v.nullable(v.number()), null),
+    }),
   ),
   /** The keys to seal to when the page was made, for when there is no line to ask again. */
   keys: v.optional(v.unknown()),

@@ -10,19 +10,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answers, noAnswers } from './answers.ts';
 import { endingAfter, isStep, type Setting, type StepId, sectionOf, steps } from './steps.ts';
-import { group } from './testing/complete-answers.ts';
+import { group, offered } from './testing/complete-answers.ts';
 import { signsInOrder, urgentAction, urgentSigns } from './urgent.ts';
 import { placeAfter, placeBefore } from './walk.ts';
+import { wishableClinics } from './wishable-clinics.ts';
 
 const setting: Setting = {
   way: { kind: 'resident' },
   today: '2026-11-26',
   nationalNumber: 'optional',
   demonstration: true,
-  clinics: [
-    { id: 'one', name: 'One', detail: '' },
-    { id: 'two', name: 'Two', detail: '' },
-  ],
+  clinics: [offered('one', 'One'), offered('two', 'Two')],
 };
 
 const professional: Setting = { ...setting, way: { kind: 'professional' } };
@@ -137,6 +135,26 @@ describe('steps', () => {
 
   it('leave out what there is no choice in', () => {
     expect(steps(noAnswers, { ...setting, clinics: [] })).not.toContain('clinics');
+  });
+
+  it('offer the places that take the age, and ask of no place where only one does', () => {
+    const clinics = [
+      offered('adults', 'Adults', { minimumAge: 16 }),
+      offered('children', 'Children', { maximumAge: 17 }),
+      offered('all', 'All'),
+    ];
+    const at = (year: string) => ({ ...noAnswers, birth: { day: '26', month: '11', year } });
+    const ids = (year: string) =>
+      wishableClinics(at(year), { ...setting, clinics }).map(({ id }) => id);
+    expect(['2011', '2010', '2009', '2008'].map(ids)).toEqual([
+      ['children', 'all'],
+      ['adults', 'children', 'all'],
+      ['adults', 'children', 'all'],
+      ['adults', 'all'],
+    ]);
+    const fewer = { ...setting, clinics: clinics.slice(0, 2) };
+    expect(steps(at('2008'), fewer)).not.toContain('clinics');
+    expect(steps(at('2010'), fewer)).toContain('clinics');
     expect(steps({ ...noAnswers, applicant: 'self' }, setting)).not.toContain('helper');
     expect(steps({ ...noAnswers, applicant: 'other' }, setting)).toContain('helper');
   });

@@ -4,6 +4,17 @@ import type { Answers } from './answers.ts';
 import { isUnder16 } from './grounds.ts';
 import { type UrgentAction, urgentAction } from './urgent.ts';
 import type { Way } from './way.ts';
+import { wishableClinics } from './wishable-clinics.ts';
+
+/** A place that can be wished for. */
+export type OfferedClinic = {
+  id: string;
+  name: string;
+  detail: string;
+  /** The youngest and the oldest that it takes; null where it takes all, or has not said. */
+  minimumAge: number | null;
+  maximumAge: number | null;
+};
 
 /** What the steps depend on besides the answers. */
 export type Setting = {
@@ -12,7 +23,7 @@ export type Setting = {
   today: string;
   nationalNumber: 'no' | 'optional' | 'required';
   demonstration: boolean;
-  clinics: readonly { id: string; name: string; detail: string }[];
+  clinics: readonly OfferedClinic[];
 };
 
 export const sections = ['begin', 'person', 'problem', 'daily', 'contact', 'check'] as const;
@@ -79,7 +90,7 @@ const allSteps: readonly Step[] = [
     id: 'clinics',
     section: 'contact',
     ways: forHelp,
-    matters: (_, { clinics }) => clinics.length > 1,
+    matters: (answers, setting) => wishableClinics(answers, setting).length > 1,
   },
   { id: 'check', section: 'check' },
 ];

@@ -8,6 +8,7 @@ import { languageName } from './interpreted-languages.ts';
 import type { ReferralProps } from './props.ts';
 import { aboutOf, type Setting, type StepId, steps } from './steps.ts';
 import type { Translate } from './texts.ts';
+import { wishableClinics } from './wishable-clinics.ts';
 
 /** One question and what was answered, and the step to change it at. */
 export type SummaryRow = { step: StepId; field: keyof Answers; label: string; value: string };
@@ -140,7 +141,7 @@ function happened(
 }
 
 function wishedPlaces({ answers, setting, t }: Told): string {
-  const wished = setting.clinics.filter(({ id }) => answers.clinics.includes(id));
+  const wished = wishableClinics(answers, setting).filter(({ id }) => answers.clinics.includes(id));
   return wished.length === 0 ? t('clinics.anywhere') : wished.map(({ name }) => name).join('\n');
 }
 

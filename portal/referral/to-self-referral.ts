@@ -15,6 +15,7 @@ import { chosenAreas } from './areas.ts';
 import { codesIn } from './codes.ts';
 import { numberDigits } from './national-number.ts';
 import { aboutOf, isForAnother, type Setting, type StepId, steps } from './steps.ts';
+import { wishableClinics } from './wishable-clinics.ts';
 
 /**
  * The self-referral that the answers make. What belongs to a question that no longer matters
@@ -24,7 +25,7 @@ import { aboutOf, isForAnother, type Setting, type StepId, steps } from './steps
 export function toSelfReferral(answers: Answers, setting: Setting, routing: Routing): SelfReferral {
   const asked = new Set<StepId>(steps(answers, setting));
   const isProfessional = setting.way.kind === 'professional';
-  const offered = setting.clinics.map(({ id }) => id);
+  const offered = wishableClinics(answers, setting).map(({ id }) => id);
   return v.parse(SelfReferralSchema, {
     version: contentVersion,
     municipality: routing.municipality,

@@ -49,9 +49,11 @@ export function wheelchairText({ t }: PageContext, { wheelchair }: GroupOffer): 
   return t(wheelchair ? 'groups:page.wheelchair' : 'groups:page.notWheelchair');
 }
 
-/** Who is old or young enough, where the group says so. */
-export function agesText({ t }: PageContext, group: GroupOffer): string | undefined {
-  const { minimumAge: from, maximumAge: to } = group;
+/** Who is old or young enough, where a group or a place says so. */
+export function agesText(
+  { t }: PageContext,
+  { minimumAge: from, maximumAge: to }: Pick<GroupOffer, 'minimumAge' | 'maximumAge'>,
+): string | undefined {
   if (from !== null && to !== null) return t('portal:groups.betweenAges', { from, to });
   if (from !== null) return t('portal:groups.fromAge', { from });
   return to === null ? undefined : t('portal:groups.toAge', { to });

@@ -1,6 +1,7 @@
 import type { Clinic, WaitingTime } from '@shared/model/offer.ts';
 import { isStale } from '@shared/rules';
 import { formats, Icon, NorwegianName, SourceNote } from '../../look/index.ts';
+import { agesText } from '../groups/words.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { KeyLevel } from '../key-level.ts';
 import type { PageContext } from '../page.ts';
@@ -67,9 +68,12 @@ function Wait({ context, clinics, level, time, longest, documents, allDemonstrat
         {clinic === undefined ? (
           time.clinic
         ) : (
-          <a class="ds-link" href={`#${clinic.id}`}>
-            <NorwegianName>{clinic.name}</NorwegianName>
-          </a>
+          <>
+            <a class="ds-link" href={`#${clinic.id}`}>
+              <NorwegianName>{clinic.name}</NorwegianName>
+            </a>
+            <Ages context={context} clinic={clinic} />
+          </>
         )}
       </span>
       <span class="wait-words">
@@ -88,6 +92,12 @@ function Wait({ context, clinics, level, time, longest, documents, allDemonstrat
       </SourceNote>
     </li>
   );
+}
+
+/** Said beside the figure: a wait where one is too old or too young is nobody's wait. */
+function Ages({ context, clinic }: { context: PageContext; clinic: Clinic }) {
+  const ages = agesText(context, clinic);
+  return ages === undefined ? null : <small> ({ages})</small>;
 }
 
 type ComparisonProps = { context: PageContext; days: number; limit: number };

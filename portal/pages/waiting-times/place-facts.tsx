@@ -1,6 +1,7 @@
 import type { Clinic } from '@shared/model/offer.ts';
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName, NorwegianName, PhoneLink } from '../../look/index.ts';
+import { agesText } from '../groups/words.ts';
 import { InLanguage } from '../in-language.tsx';
 import type { PageContext } from '../page.ts';
 import { spokenLanguageName } from '../spoken-language-name.ts';
@@ -11,8 +12,14 @@ export type PlaceFactsProps = { context: PageContext; clinic: Clinic };
 export function PlaceFacts({ context, clinic }: PlaceFactsProps) {
   const { t } = context;
   const { access } = clinic;
+  const ages = agesText(context, clinic);
   return (
     <ul class="facts">
+      {ages === undefined ? null : (
+        <Fact icon="person">
+          {t('portal:groups.ages')}: {ages}
+        </Fact>
+      )}
       <Fact icon="place">
         <NorwegianName>{clinic.address}</NorwegianName>
       </Fact>

@@ -40,6 +40,9 @@ describe('a place', () => {
     [{ languages: ['no', 'ti', 'nsl'] }, 'Språk: norsk, tigrinja, norsk tegnspråk'],
     [{ competence: ['hands', 'lungs'] }, 'Har ekstra kunnskap om: Hender, Lunger'],
     [{ access: { stepFree: true, wheelchair: false } }, 'Trinnfritt inn. Trangt for rullestol'],
+    [{ minimumAge: 16 }, 'Alder: fra 16 år'],
+    // beside the wait, too
+    [{ maximumAge: 17 }, '<small> (til og med 17 år)</small>'],
     [{ website: 'https://voksne.example' }, 'href="https://voksne.example"'],
   ])('%j: %s', (more, text) => {
     expect(page(more)).toContain(text);

@@ -5,6 +5,7 @@ import { LanguageChoice } from '../parts/language-choice.tsx';
 import { YesOrNo } from '../parts/one-of.tsx';
 import { StepPage } from '../parts/step-page.tsx';
 import { Line } from '../parts/typed.tsx';
+import { wishableClinics } from '../wishable-clinics.ts';
 
 export function ContactStep() {
   const { t } = useReferral();
@@ -57,7 +58,7 @@ export function InterpreterStep() {
 export function ClinicsStep() {
   const { model, t } = useReferral();
   const { clinics } = model.answers.value;
-  const offered = model.setting.clinics;
+  const offered = wishableClinics(model.answers.value, model.setting);
   const find = (id: string) => offered.find((clinic) => clinic.id === id);
   return (
     <StepPage>

@@ -1,6 +1,6 @@
 import { PhoneLink } from '../../look/index.ts';
 import { Question } from './question.tsx';
-import { paperParts } from './questions.ts';
+import { type PaperSetting, paperParts } from './questions.ts';
 import { Twice, type TwiceTexts } from './twice.tsx';
 
 export type PaperFormProps = {
@@ -11,7 +11,7 @@ export type PaperFormProps = {
     phone: string;
     nationalNumber: 'no' | 'optional' | 'required';
   };
-  clinics: readonly { id: string; name: string; detail: string }[];
+  clinics: PaperSetting['clinics'];
 };
 
 const own = {

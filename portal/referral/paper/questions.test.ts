@@ -3,7 +3,7 @@ import { formats } from '../../look/formats.ts';
 import type { Answers } from '../answers.ts';
 import type { Setting } from '../steps.ts';
 import { summaryRows } from '../summary.ts';
-import { completeAnswers } from '../testing/complete-answers.ts';
+import { completeAnswers, offered } from '../testing/complete-answers.ts';
 import { paperParts } from './questions.ts';
 
 const setting: Setting = {
@@ -11,10 +11,7 @@ const setting: Setting = {
   today: '2026-11-26',
   nationalNumber: 'optional',
   demonstration: true,
-  clinics: [
-    { id: 'one', name: 'One', detail: '' },
-    { id: 'two', name: 'Two', detail: '' },
-  ],
+  clinics: [offered('one', 'One'), offered('two', 'Two')],
 };
 
 /** Someone who is asked everything: on another's behalf, with a yes where a yes leads on. */

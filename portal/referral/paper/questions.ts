@@ -25,11 +25,13 @@ export type PaperQuestion = {
 
 export type PaperPart = { section: Section; title?: string; questions: readonly PaperQuestion[] };
 
+/** What the questions on paper depend on. */
+export type PaperSetting = Pick<Setting, 'nationalNumber'> & {
+  clinics: readonly { name: string }[];
+};
+
 /** The questions that a self-referral asks, for everyone at once: paper cannot leave out any. */
-export function paperParts({
-  clinics,
-  nationalNumber,
-}: Pick<Setting, 'clinics' | 'nationalNumber'>): readonly PaperPart[] {
+export function paperParts({ clinics, nationalNumber }: PaperSetting): readonly PaperPart[] {
   return [
     {
       section: 'person',

@@ -1,7 +1,7 @@
 import { IdempotencyKeySchema, MunicipalityIdSchema } from '@shared/model';
 import * as v from 'valibot';
 import { type Answers, noAnswers } from '../answers.ts';
-import type { Setting } from '../steps.ts';
+import type { OfferedClinic, Setting } from '../steps.ts';
 import type { AskedGroup } from '../way.ts';
 
 /** A made-up person's answers to everything that is asked of her. */
@@ -60,15 +60,21 @@ export const group: AskedGroup = {
   ],
 };
 
+/** A place that takes everyone, where nothing else is said. */
+export function offered(
+  id: string,
+  name: string,
+  ages: Partial<OfferedClinic> = {},
+): OfferedClinic {
+  return { id, name, detail: '', minimumAge: null, maximumAge: null, ...ages };
+}
+
 export const setting: Setting = {
   way: { kind: 'resident' },
   today: '2026-11-26',
   nationalNumber: 'optional',
   demonstration: true,
-  clinics: [
-    { id: 'one', name: 'One', detail: '' },
-    { id: 'two', name: 'Two', detail: '' },
-  ],
+  clinics: [offered('one', 'One'), offered('two', 'Two')],
 };
 
 export const routing = {

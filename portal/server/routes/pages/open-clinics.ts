@@ -10,5 +10,11 @@ export async function openClinics(
   const clinics = await storage.clinics.of(municipality);
   return clinics
     .filter(({ takesNewPatients }) => takesNewPatients !== false)
-    .map(({ id, name, address }) => ({ id, name, detail: address }));
+    .map(({ id, name, address, minimumAge, maximumAge }) => ({
+      id,
+      name,
+      detail: address,
+      minimumAge,
+      maximumAge,
+    }));
 }

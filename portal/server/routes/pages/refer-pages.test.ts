@@ -55,7 +55,7 @@ describe('asking for help', () => {
 describe('the form on paper', () => {
   it('is there in every language with its questions, and in Norwegian below where needed', async () => {
     const read = await opened();
-    const two = ['one', 'two'].map((id) => ({ id, name: id, detail: '' }));
+    const two = [{ name: 'one' }, { name: 'two' }];
     const asked = paperParts({ clinics: two, nationalNumber: 'optional' }).flatMap(
       ({ questions }) => questions,
     ).length;
