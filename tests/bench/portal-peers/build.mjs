@@ -1,87 +1,66 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { ownFont } from './aksel/own-font.mjs';
+import { bundle } from './bundle.mjs';
+import { drawn } from './drawn.mjs';
+import { htmlPage } from './html-page.mjs';
+import { fileOf, versionOf } from './installed.mjs';
+import { limit } from './limit.mjs';
 import { staticForm } from './static-form.mjs';
 
-const here = import.meta.dirname;
-
 /**
- * The pages of the peers and what they fetch, by their address.
- * @returns {Promise<Map<string, { type: string, body: string | Buffer }>>}
+ * The pages of the peers by the name that is printed, and all files that they fetch, by address.
+ * @returns {Promise<{ pages: Map<string, string>, files: Map<string, { type: string, body: string | Buffer }> }>}
  */
 export async function buildPeers() {
+  const pages = new Map();
   const files = new Map();
-  const html = (path, body) => files.set(path, { type: 'text/html; charset=utf-8', body });
-  const file = (path, type, from) => files.set(path, { type, body: readFileSync(from) });
+  const page = (name, path, body) => {
+    pages.set(name, path);
+    files.set(path, { type: 'text/html; charset=utf-8', body });
+  };
 
-  html('/limit', limit());
-  html('/govuk', staticForm('govuk', { style: '/govuk.css', script: '/govuk-start.js' }));
-  html('/nhsuk', staticForm('nhsuk', { style: '/nhsuk.css', script: '/nhsuk-start.js' }));
-  const govuk = folderOf('govuk-frontend', 'dist/govuk');
-  const nhsuk = folderOf('nhsuk-frontend', 'dist/nhsuk');
-  file('/govuk.css', 'text/css', join(govuk, 'govuk-frontend.min.css'));
-  file('/govuk.js', 'text/javascript', join(govuk, 'govuk-frontend.min.js'));
-  file('/nhsuk.css', 'text/css', join(nhsuk, 'nhsuk-frontend.min.css'));
-  file('/nhsuk.js', 'text/javascript', join(nhsuk, 'nhsuk-frontend.min.js'));
+  page('limit: static page of 10 kB', '/limit', limit());
+
+  const nhs = staticFiles('nhsuk', files);
+  page(`NHS Frontend ${nhs.version}, static`, '/nhsuk', staticForm('nhsuk', nhs));
+  const govuk = staticFiles('govuk', files);
+  page(`GOV.UK Frontend ${govuk.version}, static`, '/govuk', staticForm('govuk', govuk));
   for (const name of ['bold-b542beb274-v2', 'light-94a07e06a1-v2']) {
-    file(`/assets/fonts/${name}.woff2`, 'font/woff2', join(govuk, 'assets/fonts', `${name}.woff2`));
+    const path = `/assets/fonts/${name}.woff2`;
+    files.set(path, { type: 'font/woff2', body: fileOf(`govuk-frontend/dist/govuk${path}`) });
   }
-  for (const own of ['govuk', 'nhsuk']) {
-    const body = `import { initAll } from '/${own}.js';\ninitAll();`;
-    files.set(`/${own}-start.js`, { type: 'text/javascript', body });
-  }
-  for (const own of ['aksel', 'digdir']) {
-    for (const { path, type, body } of await bundle(own)) files.set(path, { type, body });
-    html(`/${own}`, shell(own));
-  }
-  return files;
+
+  const digdir = await bundle('digdir');
+  const aksel = await bundle('aksel');
+  ownFont(aksel.files);
+  const refero = await bundle('refero');
+  for (const own of [digdir, aksel, refero]) for (const one of own.files) files.set(...one);
+  const designsystemet = `Designsystemet ${versionOf('@digdir/designsystemet-react')}`;
+  page(`${designsystemet}, client-rendered`, '/digdir', reactPage(digdir));
+  page(`${designsystemet}, hydrated`, '/digdir-hydrated', reactPage(digdir, await drawn('digdir')));
+  const ofNav = `Aksel ${versionOf('@navikt/ds-react')}`;
+  page(`${ofNav}, client-rendered`, '/aksel', reactPage(aksel));
+  page(`${ofNav}, hydrated`, '/aksel-hydrated', reactPage(aksel, await drawn('aksel')));
+  const ofHelsenorge = `Helsenorge Refero ${versionOf('@helsenorge/refero')}`;
+  page(`${ofHelsenorge}, 21 questions`, '/refero', reactPage(refero));
+  return { pages, files };
 }
 
-function folderOf(name, path) {
-  return join(here, 'node_modules', name, path);
+/** Adds what a page of this library links to, and tells where it lies. */
+function staticFiles(own, files) {
+  const name = `${own}-frontend`;
+  const folder = join(name, 'dist', own);
+  const start = `import { initAll } from '/${own}.js';\ninitAll();`;
+  files.set(`/${own}.css`, { type: 'text/css', body: fileOf(join(folder, `${name}.min.css`)) });
+  files.set(`/${own}.js`, {
+    type: 'text/javascript',
+    body: fileOf(join(folder, `${name}.min.js`)),
+  });
+  files.set(`/${own}-start.js`, { type: 'text/javascript', body: start });
+  return { version: versionOf(name), style: `/${own}.css`, script: `/${own}-start.js` };
 }
 
-/** A form made with React, drawn by the browser. */
-async function bundle(own) {
-  const { output } = [
-    await build({
-      configFile: false,
-      root: here,
-      logLevel: 'error',
-      define: { 'process.env.NODE_ENV': '"production"' },
-      build: {
-        write: false,
-        minify: true,
-        cssCodeSplit: false,
-        rolldownOptions: {
-          input: join(here, `${own}.jsx`),
-          output: { entryFileNames: `${own}.js`, assetFileNames: `${own}[extname]` },
-        },
-      },
-    }),
-  ].flat()[0];
-  return output.map((one) =>
-    one.type === 'chunk'
-      ? { path: `/${one.fileName}`, type: 'text/javascript', body: one.code }
-      : { path: `/${one.fileName}`, type: 'text/css', body: Buffer.from(one.source) },
-  );
-}
-
-const head = (title, rest) =>
-  `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><meta name="description" content="Et skjema"><link rel="icon" href="data:,">${rest}</head>`;
-
-function shell(own) {
-  const links = `<link rel="stylesheet" href="/${own}.css"><script type="module" src="/${own}.js"></script>`;
-  return `<!doctype html>\n<html lang="nb">${head('Be om hjelp', links)}<body><div id="root"></div></body></html>`;
-}
-
-/** The least that a page of 10 kB can be: text, and its style within it. */
-function limit() {
-  const words = 'Du kan ta kontakt med fysioterapeut og ergoterapeut uten henvisning fra lege.';
-  const text = Array.from({ length: 115 }, (_, i) => `<p>${words} Avsnitt ${i + 1}.</p>`).join(
-    '\n',
-  );
-  const style =
-    '<style>body{font:1.125rem/1.5 sans-serif;max-width:38rem;margin:auto;padding:1rem}</style>';
-  return `<!doctype html>\n<html lang="nb">${head('Grense', style)}<body><main><h1>Grense</h1>${text}</main></body></html>`;
+function reactPage({ style, script }, form = '') {
+  const links = `<link rel="stylesheet" href="${style}"><script type="module" src="${script}"></script>`;
+  return htmlPage({ title: 'Be om hjelp', head: links, body: `<div id="root">${form}</div>` });
 }

@@ -1,22 +1,18 @@
-import type { Figures } from './figures.ts';
+import * as v from 'valibot';
+import { type Figures, NumbersSchema } from './figures.ts';
 
 /** One row a page, each figure the median of its rounds. */
 export function medians(all: readonly Figures[]): Figures[] {
-  return [...new Set(all.map(({ address }) => address))].map((address) => {
-    const rounds = all.filter((one) => one.address === address);
-    const of = (name: Exclude<keyof Figures, 'address' | 'failing'>) =>
-      middle(rounds.map((round) => round[name]));
+  return [...new Set(all.map(({ name }) => name))].flatMap((name) => {
+    const rounds = all.filter((one) => one.name === name);
+    const [first] = rounds;
+    if (first === undefined) return [];
+    const numbers = v.keyof(NumbersSchema).options.map((key) => {
+      return [key, middle(rounds.map((round) => round[key]))];
+    });
     return {
-      address,
-      performance: of('performance'),
-      accessibility: of('accessibility'),
-      practices: of('practices'),
-      seo: of('seo'),
-      fcp: of('fcp'),
-      lcp: of('lcp'),
-      tbt: of('tbt'),
-      cls: of('cls'),
-      bytes: of('bytes'),
+      ...first,
+      ...v.parse(NumbersSchema, Object.fromEntries(numbers)),
       failing: [...new Set(rounds.flatMap(({ failing }) => failing))],
     };
   });

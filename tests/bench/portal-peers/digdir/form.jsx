@@ -1,5 +1,3 @@
-import '@digdir/designsystemet-css';
-import '@digdir/designsystemet-css/theme';
 import {
   Button,
   Checkbox,
@@ -15,20 +13,9 @@ import {
   Textfield,
 } from '@digdir/designsystemet-react';
 import { useState } from 'react';
-import { createRoot } from 'react-dom/client';
 
-function Choices({ legend, name, values, of: One, choose }) {
-  return (
-    <Fieldset>
-      <Fieldset.Legend>{legend}</Fieldset.Legend>
-      {values.map((text) => (
-        <One key={text} name={name} value={text} label={text} onChange={() => choose?.(text)} />
-      ))}
-    </Fieldset>
-  );
-}
-
-function Form() {
+/** The form, for a browser and for a server that draws it ahead. */
+export function Form() {
   const [tolk, setTolk] = useState('');
   const [wrong, setWrong] = useState(false);
   return (
@@ -99,4 +86,13 @@ function Form() {
   );
 }
 
-createRoot(document.getElementById('root')).render(<Form />);
+function Choices({ legend, name, values, of: One, choose }) {
+  return (
+    <Fieldset>
+      <Fieldset.Legend>{legend}</Fieldset.Legend>
+      {values.map((text) => (
+        <One key={text} name={name} value={text} label={text} onChange={() => choose?.(text)} />
+      ))}
+    </Fieldset>
+  );
+}

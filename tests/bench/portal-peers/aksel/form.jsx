@@ -1,4 +1,3 @@
-import '@navikt/ds-css';
 import {
   Button,
   Checkbox,
@@ -15,18 +14,9 @@ import {
   useDatepicker,
 } from '@navikt/ds-react';
 import { useState } from 'react';
-import { createRoot } from 'react-dom/client';
 
-function Day({ label }) {
-  const { datepickerProps, inputProps } = useDatepicker();
-  return (
-    <DatePicker {...datepickerProps}>
-      <DatePicker.Input {...inputProps} label={label} />
-    </DatePicker>
-  );
-}
-
-function Form() {
+/** The form, for a browser and for a server that draws it ahead. */
+export function Form() {
   const [text, setText] = useState('');
   const [tolk, setTolk] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -87,4 +77,11 @@ function Form() {
   );
 }
 
-createRoot(document.getElementById('root')).render(<Form />);
+function Day({ label }) {
+  const { datepickerProps, inputProps } = useDatepicker();
+  return (
+    <DatePicker {...datepickerProps}>
+      <DatePicker.Input {...inputProps} label={label} />
+    </DatePicker>
+  );
+}

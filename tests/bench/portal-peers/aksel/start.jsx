@@ -1,0 +1,5 @@
+import '@navikt/ds-css';
+import { show } from '../show.jsx';
+import { Form } from './form.jsx';
+
+show(<Form />);

@@ -1,0 +1,21 @@
+/** What Refero says by itself, for all that the questionnaire can lead to. */
+export const texts = {
+  formSend: 'Send',
+  formSave: 'Lagre',
+  formCancel: 'Avbryt',
+  formOptional: '(valgfritt)',
+  formRequired: '(må fylles ut)',
+  formRequiredErrorMessage: 'Fyll ut dette feltet',
+  validationSummaryHeader: 'Rett dette:',
+  selectDefaultPlaceholder: 'Velg',
+  oppgiVerdi: 'Skriv et svar',
+  oppgiGyldigVerdi: 'Skriv et gyldig svar',
+  stringOverMaxLengthError: 'Teksten er for lang',
+  maxCharactersText: 'tegn',
+  ikkeBesvart: 'Ikke besvart',
+  dateError_invalid: 'Skriv en gyldig dato',
+  dateFormat_ddmmyyyy: '(dd.mm.åååå)',
+  errorAfterMaxDate: 'Datoen er for sen',
+  errorBeforeMinDate: 'Datoen er for tidlig',
+  validationNotAllowed: 'kan ikke brukes',
+};
