@@ -1,4 +1,5 @@
 /** What is needed from the first answer on, in one file for the browser. */
+export { keepAgain } from '../offline/client/keep-again.ts';
 export { leaveNothing } from '../offline/client/leave-nothing.ts';
 export { firstUnfinished, problemsOf } from './checks.ts';
 export { openDrafts, parseDraft } from './drafts.ts';

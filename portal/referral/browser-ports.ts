@@ -1,8 +1,8 @@
+import { draftName } from './draft-name.ts';
 import type { Ports } from './model.ts';
 import { tellOtherTabs } from './other-tabs.ts';
 import type { ReferralProps } from './props.ts';
 import { later } from './try-again-later.ts';
-import type { Way } from './way.ts';
 import { withTemporal } from './with-temporal.ts';
 
 /**
@@ -17,6 +17,7 @@ export function browserPorts({ municipality: { id }, language, way, keys }: Refe
     answering,
     sealedTo: async () => (await sealing()).sealedTo(id),
     leaveNothing: async () => (await answering()).leaveNothing(),
+    keepAgain: async () => (await answering()).keepAgain(),
     drafts: async (onWiped) => (await answering()).openDrafts(name, onWiped),
     referral: async (answers, setting, key) => {
       const routing = { municipality: id, language, key };
@@ -32,10 +33,4 @@ export function browserPorts({ municipality: { id }, language, way, keys }: Refe
     later,
     tell: tellOtherTabs,
   };
-}
-
-/** Each way of asking keeps its own answers, and each group: one does not go on in another. */
-function draftName(municipality: string, way: Way): string {
-  if (way.kind === 'resident') return municipality;
-  return `${municipality}:${way.kind}${way.kind === 'group' ? `:${way.group.id}` : ''}`;
 }

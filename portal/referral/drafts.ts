@@ -1,5 +1,6 @@
 import { IdempotencyKeySchema } from '@shared/model';
 import * as v from 'valibot';
+import { wakeWhenLine } from '../offline/client/wake-when-line.ts';
 import { AnswersSchema } from './answers-schema.ts';
 import { mayMake } from './device-database.ts';
 import {
@@ -37,20 +38,24 @@ export type Drafts = {
 };
 
 /**
- * What this device keeps of a referral to one municipality: the answers as typed, or once sealed
+ * What this device keeps of a referral under its name: the answers as typed, or once sealed
  * the envelope that must be delivered, never both. Nothing is written before something is to be.
  * `onWiped` is called when another tab takes all of it away.
  */
-export function openDrafts(municipality: string, onWiped: () => void): Drafts {
+export function openDrafts(name: string, onWiped: () => void): Drafts {
   mayMake(onWiped);
   return {
     read: async () => {
-      const result = v.safeParse(DraftSchema, await readAnswers(municipality));
+      const result = v.safeParse(DraftSchema, await readAnswers(name));
       return result.success ? result.output : null;
     },
-    write: (draft) => writeAnswers(municipality, draft),
-    readSent: () => readSent(municipality),
-    writeSent: (sent) => writeSent(municipality, sent),
-    clear: () => clearReferral(municipality),
+    write: (draft) => writeAnswers(name, draft),
+    readSent: () => readSent(name),
+    writeSent: async (sent) => {
+      await writeSent(name, sent);
+      // the page may be closed before it has arrived
+      if (sent?.kind === 'waiting') void wakeWhenLine();
+    },
+    clear: () => clearReferral(name),
   };
 }

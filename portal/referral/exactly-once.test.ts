@@ -7,17 +7,19 @@ import type { Answers } from './answers.ts';
 import { deliver } from './deliver.ts';
 import { createReferral, type Ports, type Referral } from './model.ts';
 import { sealReferral } from './seal-referral.ts';
+import { type KeptPorts, sendKept } from './send-kept.ts';
 import { completeAnswers, setting } from './testing/complete-answers.ts';
-import { type Device, draftsOn } from './testing/device-in-memory.ts';
+import { changeOn, type Device, draftsOn } from './testing/device-in-memory.ts';
 
 /*
  * The real code that sends, and the real server, in one process. Between them a line that breaks
  * before the server has it or after, and a server that says "not now"; before them someone who
- * clicks, waits, loads the page again and opens it in another tab, all at once.
+ * clicks, waits, loads the page again and opens it in another tab, and the worker that the browser
+ * wakes when the line is back, all at once.
  */
 const fates = ['through', 'lost before', 'lost after', 'status 429', 'status 503'] as const;
 type Fate = (typeof fates)[number];
-const doings = ['click', 'double click', 'wait', 'reload', 'other tab'] as const;
+const doings = ['click', 'double click', 'wait', 'reload', 'other tab', 'worker'] as const;
 type Doing = (typeof doings)[number];
 
 let server: TestServer;
@@ -91,6 +93,15 @@ async function someoneWithDraft() {
     if (heard.kind === 'arrived') receipts.push(heard.acknowledgement.receipt);
     for (const { model } of tabs.filter((tab) => tab !== from)) model.hear(heard);
   };
+  const worker: KeptPorts = {
+    read: async () => device.sent,
+    change: async (from, to) => changeOn(device, from, to),
+    deliver: (envelope) => deliver(lier, envelope),
+    tell: (heard) => {
+      for (const tab of tabs) tab.model.hear(heard);
+      if (heard.kind === 'arrived') receipts.push(heard.acknowledgement.receipt);
+    },
+  };
   const { model } = open();
   for (const name of namesOf(completeAnswers)) model.answer(name, completeAnswers[name]);
   model.answer('clinics', []);
@@ -107,6 +118,7 @@ async function someoneWithDraft() {
       if (doing === 'double click') await Promise.all([tab?.send(), tab?.send()]);
       if (doing === 'wait') for (const one of tabs) one.passTime();
       if (doing === 'other tab') await open().model.takeUp();
+      if (doing === 'worker') await locked(() => sendKept(worker));
       if (doing !== 'reload' || tab === undefined) return;
       tab.close();
       tabs = tabs.filter((one) => one !== tab);
@@ -134,6 +146,7 @@ function newTab({ device, locked, tell }: Around): Tab {
     answering,
     drafts: async () => draftsOn(device, () => isOpen),
     leaveNothing: async () => {},
+    keepAgain: async () => {},
     sealedTo: async () => null,
     referral: async (answers, own, key) =>
       (await answering()).toSelfReferral(answers, own, {

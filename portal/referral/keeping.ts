@@ -1,5 +1,4 @@
 import { computed, signal } from '@preact/signals';
-import type { IdempotencyKey } from '@shared/model';
 import type { Draft, Drafts } from './drafts.ts';
 import type { Sent, Waiting } from './sent-store.ts';
 
@@ -10,15 +9,12 @@ export type KeepingPorts = {
   drafts: (onWiped: () => void) => Promise<Drafts>;
   /** Leaves nothing of the portal on this device, and lets nothing new be kept from now. */
   leaveNothing: () => Promise<void>;
+  /** Lets the portal be kept on this device again. */
+  keepAgain: () => Promise<void>;
 };
 
 /** What an earlier visit left on this device. */
 export type Found = { kind: 'draft'; draft: Draft } | Sent;
-
-/** The key under which it is sent, whatever has become of it. */
-export function keyOf(sent: Sent): IdempotencyKey {
-  return sent.kind === 'waiting' ? sent.envelope.idempotencyKey : sent.key;
-}
 
 /** Keeps a referral on this device: only after a yes, and until it is taken back. */
 export function createKeeping(ports: KeepingPorts, now: () => Promise<Draft | Waiting | null>) {
@@ -83,6 +79,7 @@ export function createKeeping(ports: KeepingPorts, now: () => Promise<Draft | Wa
     hasFailed: computed(() => hasFailed.value),
 
     async keep(): Promise<void> {
+      if (isShared.value) await inTurn(ports.keepAgain);
       isShared.value = false;
       isKept.value = true;
       await write();
@@ -108,10 +105,10 @@ export function createKeeping(ports: KeepingPorts, now: () => Promise<Draft | Wa
       return isKept.value ? inTurn((drafts) => drafts.readSent()) : null;
     },
     /** Keeps what is sealed in place of the answers, or the answers again. */
-    async keepSent(waiting: Waiting | null): Promise<void> {
+    async keepSent(sent: Sent | null): Promise<void> {
       if (!isKept.value) return;
-      await inTurn((drafts) => drafts.writeSent(waiting));
-      if (waiting === null) await write();
+      await inTurn((drafts) => drafts.writeSent(sent));
+      if (sent === null) await write();
     },
   };
 }

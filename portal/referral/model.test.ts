@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Heard } from '../offline/heard.ts';
 import type { Answers } from './answers.ts';
+import { keyOf } from './key-of.ts';
 import { createReferral, type Ports } from './model.ts';
 import { completeAnswers, routing, setting } from './testing/complete-answers.ts';
 import { type Device, draftsOn } from './testing/device-in-memory.ts';
@@ -177,6 +178,43 @@ describe('the self-referral', () => {
     expect(device.draft?.answers.aids).toBe('Rullator');
   });
 
+  it('keeps again what it is asked to keep after all, in the same tab', async () => {
+    const { model, device, said } = started();
+    answerAll(model);
+    await model.keeping.keep();
+    expect(said.keptAgain).toBe(0);
+    await model.keeping.share();
+    await model.keeping.keep();
+    expect(said.keptAgain).toBe(1);
+    expect(model.keeping.isShared.value).toBe(false);
+    expect(device.draft?.answers).toEqual(completeAnswers);
+  });
+
+  it('shows the receipt of what the worker has sent when it is to be taken back', async () => {
+    const { model, device } = started({ reaches: false, mayHaveArrived: false });
+    answerAll(model);
+    await model.keeping.keep();
+    await model.send();
+    const { sent } = device;
+    if (sent?.kind !== 'waiting') throw new Error('nothing waits');
+    device.sent = { kind: 'arrived', key: keyOf(sent), acknowledgement };
+    await model.cancel();
+    await settled();
+    expect(model.place.value).toBe('receipt');
+    expect(device).toEqual({ draft: null, sent: null });
+  });
+
+  it('forgets what the worker may have sent when it is taken back', async () => {
+    const { model, device } = started({ reaches: false, mayHaveArrived: false });
+    answerAll(model);
+    await model.keeping.keep();
+    await model.send();
+    if (device.sent?.kind === 'waiting') device.sent = { ...device.sent, mayHaveArrived: true };
+    await model.cancel();
+    expect(model.isBegun.value).toBe(false);
+    expect(device).toEqual({ draft: null, sent: null });
+  });
+
   it('seals two tabs with one draft under one key', async () => {
     const device: Device = { draft: null, sent: null };
     const one = started({ device });
@@ -233,7 +271,7 @@ function started({
 } = {}) {
   const sent: SealedReferral[] = [];
   const told: Heard[] = [];
-  const said = { wiped: () => {} };
+  const said = { wiped: () => {}, keptAgain: 0 };
   const answering = () => import('./answering.ts');
   const ports: Ports = {
     answering,
@@ -260,6 +298,9 @@ function started({
     exclusively: (work) => work(),
     later: () => () => {},
     tell: (heard) => told.push(heard),
+    keepAgain: async () => {
+      said.keptAgain += 1;
+    },
     leaveNothing: async () => {
       device.draft = null;
       device.sent = null;
@@ -271,7 +312,7 @@ function started({
     said.wiped();
     await settled();
   };
-  return { model: createReferral(setting, ports), sent, told, device, wipeElsewhere };
+  return { model: createReferral(setting, ports), sent, told, device, said, wipeElsewhere };
 }
 
 function answerAll(model: ReturnType<typeof createReferral>, some: Partial<Answers> = {}): void {

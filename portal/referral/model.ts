@@ -5,9 +5,10 @@ import { type Answers, isBegun } from './answers.ts';
 import type { Outcome } from './deliver.ts';
 import type { Draft } from './drafts.ts';
 import { createEarlierVisit, type KeyHolder } from './earlier-visit.ts';
-import { createKeeping, type KeepingPorts, keyOf } from './keeping.ts';
+import { createKeeping, type KeepingPorts } from './keeping.ts';
+import { keyOf } from './key-of.ts';
 import { createSending, type SendingPorts } from './sending.ts';
-import type { Waiting } from './sent-store.ts';
+import type { Sent, Waiting } from './sent-store.ts';
 import { type Answering, createState } from './state.ts';
 import type { Setting } from './steps.ts';
 import { placeBefore } from './walk.ts';
@@ -42,6 +43,11 @@ export function createReferral(setting: Setting, ports: Ports) {
     holder.key ??= newIdempotencyKey();
     return holder.key;
   }
+  /** What the device holds of this same referral: the worker may have sent it meanwhile. */
+  async function kept(): Promise<Sent | null> {
+    const sent = await keeping.sent();
+    return sent !== null && keyOf(sent) === (await keyNow()) ? sent : null;
+  }
   const referral = async () => ports.referral(answers.value, setting, await keyNow());
   async function toKeep(): Promise<Draft | Waiting | null> {
     if (sending.waiting.value !== null) return sending.waiting.value;
@@ -55,10 +61,7 @@ export function createReferral(setting: Setting, ports: Ports) {
     seal: async () => ports.seal(await referral()),
     // of an earlier visit only what is sealed is left
     hasAnswers: () => isBegun(answers.value),
-    kept: async () => {
-      const kept = await keeping.sent();
-      return kept !== null && keyOf(kept) === (await keyNow()) ? kept : null;
-    },
+    kept,
     keep: keeping.keepSent,
     received: (acknowledgement) => {
       if (holder.key !== null) ports.tell({ kind: 'arrived', key: holder.key, acknowledgement });
@@ -69,9 +72,15 @@ export function createReferral(setting: Setting, ports: Ports) {
   const earlier = createEarlierVisit(state, setting, { keeping, sending, holder });
   const { hasEarlier, isHandedOver, takeUp, takeOver, handOver, wipe } = earlier;
 
+  /** In turn with what sends, here or elsewhere: what it comes to is known first. */
   async function forgetWaiting(): Promise<void> {
-    const mayChange = isBegun(answers.value) && !sending.waiting.value?.mayHaveArrived;
-    await (mayChange ? sending.cancel() : wipe());
+    await ports.exclusively(async () => {
+      const sent = await kept();
+      if (sent?.kind === 'arrived') return sending.arrived(sent.acknowledgement);
+      if (!sending.isUnderWay.value) return;
+      const mayHaveArrived = [sent, sending.waiting.value].some((one) => one?.mayHaveArrived);
+      await (mayHaveArrived || !isBegun(answers.value) ? wipe() : sending.cancel());
+    });
   }
 
   return {

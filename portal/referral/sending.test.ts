@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from './deliver.ts';
 import { createSending, type LaterWait, type SendingPorts } from './sending.ts';
-import type { Waiting } from './sent-store.ts';
+import type { Sent, Waiting } from './sent-store.ts';
 
 const acknowledgement = v.parse(AcknowledgementSchema, {
   receipt: '7K3M-9QXA-2B4T-HW6J',
@@ -65,7 +65,7 @@ describe('sending', () => {
     await send();
     expect(state.value).toEqual(received);
     expect(line.sent).toEqual([envelope('kept'), envelope('1')]);
-    expect(line.kept).toEqual([held('kept'), null, held('1')]);
+    expect(line.kept).toEqual([held('kept'), null, held('1'), arrived('1')]);
     expect(line.sealed()).toBe(1);
   });
 
@@ -191,7 +191,7 @@ describe('sending', () => {
 /** A line to a server that answers as listed, one try at a time. */
 function lineWith(outcomes: Outcome[], { keysMissing = 0 } = {}) {
   const sent: SealedReferral[] = [];
-  const kept: (Waiting | null)[] = [];
+  const kept: (Sent | null)[] = [];
   const waits: LaterWait[] = [];
   let seals = 0;
   let told = 0;
@@ -234,6 +234,11 @@ function lineWith(outcomes: Outcome[], { keysMissing = 0 } = {}) {
 /** As it lies on the device. */
 function held(content: string, mayHaveArrived = true): Waiting {
   return { kind: 'waiting', envelope: envelope(content), mayHaveArrived };
+}
+
+/** What is kept until the receipt has been seen. */
+function arrived(content: string): Sent {
+  return { kind: 'arrived', key: envelope(content).idempotencyKey, acknowledgement };
 }
 
 function envelope(content: string): SealedReferral {

@@ -12,7 +12,7 @@ export type SendingPorts = {
   deliver: (envelope: SealedReferral) => Promise<Outcome>;
   /** What the device already holds for the same referral, if anything. */
   kept: () => Promise<Sent | null>;
-  keep: (waiting: Waiting | null) => Promise<void>;
+  keep: (sent: Sent | null) => Promise<void>;
   /** Called once, when the server has it. */
   received: (acknowledgement: Acknowledgement) => void;
   /** Runs one at a time over all tabs. */
@@ -94,6 +94,13 @@ export function createSending(ports: SendingPorts) {
     // should the page end now, nobody knows how far it came
     await hold({ kind: 'waiting', envelope, mayHaveArrived: true });
     const outcome = await ports.deliver(envelope);
+    // it may have been taken back, or acknowledged to another tab, meanwhile
+    if (waiting.value?.envelope !== envelope) return outcome;
+    if (outcome.kind === 'received') {
+      // before anyone else may send it again
+      const { acknowledgement } = outcome;
+      await ports.keep({ kind: 'arrived', key: envelope.idempotencyKey, acknowledgement });
+    }
     if (outcome.kind === 'refused' || outcome.kind === 'outdated') await hold(null);
     if (outcome.kind === 'waiting' && !outcome.mayHaveArrived && !before) {
       await hold({ kind: 'waiting', envelope, mayHaveArrived: false });

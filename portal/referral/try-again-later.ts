@@ -1,4 +1,3 @@
-import { wakeWhenLine } from '../offline/client/wake-when-line.ts';
 import type { LaterWait } from './sending.ts';
 
 const firstWaitMs = 5_000;
@@ -20,7 +19,6 @@ export function later(again: () => void, { triesBefore, atLeastMs }: LaterWait):
     addEventListener('online', run, { signal });
     document.addEventListener('visibilitychange', () => document.hidden || run(), { signal });
   }
-  void wakeWhenLine();
   function cancel() {
     clearTimeout(timer);
     ended.abort();

@@ -1,10 +1,24 @@
 import AxeBuilder from '@axe-core/playwright';
+import banners from '@locales/nb/waiting-referral.json' with { type: 'json' };
 import { expect, type Page, test } from '@playwright/test';
+import { MunicipalityIdSchema } from '@shared/model';
+import * as v from 'valibot';
 import { nothingIsLeft } from './support/left-on-device.ts';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
-import { expectStep, next, openReferral, textOf, walkTo } from './support/self-referral.ts';
+import {
+  expectStep,
+  inboxOf,
+  next,
+  openReferral,
+  receiptOf,
+  send,
+  textOf,
+  walkTo,
+} from './support/self-referral.ts';
 
 // The portal without a line: read, begun and continued, marked as saved, and all of it wiped.
+
+const lier = v.parse(MunicipalityIdSchema, 'lier');
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 360, height: 740 } });
 
@@ -121,6 +135,58 @@ test('a referral that was begun goes on without a line, on a shared device witho
   expect(await fresh.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0);
   await nothingIsLeft(fresh);
 });
+
+test('what waits is sent when the line is back, though the page is closed, and once', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${portal.address}/nb/lier/refer?as=professional`);
+  await page.locator('#begin').click();
+  await expectStep(page, 'sender');
+  await page.locator('#keep').check();
+  await walkTo(page, 'check');
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await send(page);
+  await expect(page.locator('.referral')).toContainText(textOf('nb', 'sending', 'waitingSealed'));
+  await page.close();
+
+  // a page that sends nothing itself
+  const other = await context.newPage();
+  await context.setOffline(false);
+  await other.goto(`${portal.address}/robots.txt`);
+  await lineIsBack(other);
+  const device = portal.deviceFile(lier);
+  await expect.poll(async () => (await inboxOf(device)).referrals.length).toBe(1);
+  await other.goto(`${portal.address}/nb/lier/prices`);
+  await expect(other.getByRole('region', { name: banners.title })).toContainText(banners.arrived);
+  await other.getByRole('link', { name: banners.see }).click();
+  await expect(other).toHaveURL(/refer\?as=professional#receipt$/);
+  await receiptOf(other);
+  expect((await inboxOf(device)).referrals).toHaveLength(1);
+  await other.goto(`${portal.address}/nb/lier/prices`);
+  await other.waitForLoadState('networkidle');
+  await expect(other.getByRole('region', { name: banners.title })).toHaveCount(0);
+});
+
+/** As the browser wakes the worker, where that has asked for it. */
+async function lineIsBack(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const registered = new Promise<string>((resolve) => {
+    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [first] = registrations;
+      if (first !== undefined) resolve(first.registrationId);
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.dispatchSyncEvent', {
+    origin: portal.address,
+    registrationId: await registered,
+    tag: 'send-waiting',
+    lastChance: false,
+  });
+  await session.detach();
+}
 
 async function keptPages(page: Page, expected: string[]) {
   await expect

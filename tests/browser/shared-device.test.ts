@@ -52,6 +52,34 @@ test('said on the page about the device, it holds in a form that is open', async
   await leavesNothing(context);
 });
 
+test('taken back, it holds in no tab any more, until it is said again', async ({
+  page,
+  context,
+}) => {
+  await openReferral(page, portal.address);
+  await page.locator('#shared').check();
+  const other = await context.newPage();
+  await other.goto(at('prices'));
+  await expect.poll(() => saidIn(other)).toBe(true);
+  await page.locator('#keep').check();
+  await expect(page.locator('#keep-hint')).toHaveText(textOf('nb', 'keep', 'on'));
+  for (const tab of [page, other]) await expect.poll(() => saidIn(tab)).toBe(false);
+  await walkTo(page, 'applicant');
+
+  // as on any page where it was never said: the answers stay, and so does what has been read
+  await other.goto(at('groups'));
+  await page.goto(at('prices'));
+  await expect.poll(() => page.evaluate(() => caches.keys())).toContain('inngang-pages-1');
+  await page.goto(at('refer'));
+  await expectStep(page, 'applicant');
+  await page.locator('#shared').check();
+  await nothingIsLeft(page);
+  await leavesNothing(context);
+});
+
+const saidIn = (page: Page) =>
+  page.evaluate(() => sessionStorage.getItem('inngang-shared-device') !== null);
+
 /** A referral that was begun, and that this device keeps. */
 async function keptReferral(page: Page): Promise<void> {
   await openReferral(page, portal.address);

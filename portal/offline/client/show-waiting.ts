@@ -1,5 +1,6 @@
 import { LanguageSchema } from '@shared/model/text.ts';
 import * as v from 'valibot';
+import { placeOfDraft } from '../../referral/draft-name.ts';
 import { readSent, waitingHere } from '../../referral/sent-store.ts';
 import { parseHeard } from '../heard.ts';
 import type { PageMessage } from '../messages.ts';
@@ -14,12 +15,12 @@ const texts = import.meta.glob<Texts>('../../../locales/*/waiting-referral.json'
 /** Tells on any page of a referral that waits on this device or has arrived, and lets it be sent. */
 export async function showWaiting(): Promise<void> {
   const language = v.parse(LanguageSchema, document.documentElement.lang);
-  const [municipality] = await waitingHere();
-  const sent = municipality === undefined ? null : await readSent(municipality);
-  if (sent === null) return;
+  const [name] = await waitingHere();
+  const sent = name === undefined ? null : await readSent(name);
+  if (name === undefined || sent === null) return;
   const own = await texts[`../../../locales/${language}/waiting-referral.json`]?.();
   if (own === undefined) return;
-  const show = banner(own, `/${language}/${municipality}/refer`);
+  const show = banner(own, `/${language}/${placeOfDraft(name).path}`);
   show(sent.kind);
   if (sent.kind === 'arrived') return;
   new BroadcastChannel(channelName).onmessage = ({ data }) => {

@@ -1,36 +1,29 @@
 import { deliver } from '../../referral/deliver.ts';
-import { readSent, waitingHere, writeSent } from '../../referral/sent-store.ts';
+import { placeOfDraft } from '../../referral/draft-name.ts';
+import { sendKept } from '../../referral/send-kept.ts';
+import { changeSent, readSent, waitingHere } from '../../referral/sent-store.ts';
 import type { Heard } from '../heard.ts';
 import { channelName } from '../names.ts';
 
 /**
- * Sends the sealed referrals that wait on this device, each as a page would: the same envelope, one
- * at a time over all tabs. What only a page can settle is left for one.
+ * Sends the sealed referrals that wait on this device, one at a time over all tabs.
  * @throws Error where one must be tried again
  */
 export async function sendWaiting(): Promise<void> {
   const all = await waitingHere();
   const results = await Promise.all(
-    all.map((municipality) =>
-      navigator.locks.request(`referral:${municipality}`, () => sendOne(municipality)),
-    ),
+    all.map((name) => navigator.locks.request(`referral:${name}`, () => sendOne(name))),
   );
   if (results.includes('again')) throw new Error('The line is not back');
 }
 
-async function sendOne(municipality: string): Promise<'again' | 'settled'> {
-  const sent = await readSent(municipality);
-  if (sent?.kind !== 'waiting') return 'settled';
-  const { envelope } = sent;
-  const outcome = await deliver(municipality, envelope);
-  if (outcome.kind === 'waiting') return 'again';
-  if (outcome.kind === 'received') {
-    const { acknowledgement } = outcome;
-    const arrived = { kind: 'arrived', key: envelope.idempotencyKey, acknowledgement } as const;
-    await writeSent(municipality, arrived);
-    tellTabs(arrived);
-  }
-  return 'settled';
+function sendOne(name: string) {
+  return sendKept({
+    read: () => readSent(name),
+    change: (from, to) => changeSent(name, from, to),
+    deliver: (envelope) => deliver(placeOfDraft(name).municipality, envelope),
+    tell: tellTabs,
+  });
 }
 
 function tellTabs(heard: Heard): void {

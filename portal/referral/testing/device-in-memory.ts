@@ -1,8 +1,15 @@
 import type { Draft, Drafts } from '../drafts.ts';
+import { keyOf } from '../key-of.ts';
 import type { Sent } from '../sent-store.ts';
 
 /** What lies on a device. */
 export type Device = { draft: Draft | null; sent: Sent | null };
+
+/** As the store does it: one in place of another, unless that has been taken away meanwhile. */
+export function changeOn(device: Device, from: Sent, to: Sent): void {
+  const { sent } = device;
+  if (sent?.kind === from.kind && keyOf(sent) === keyOf(from)) device.sent = to;
+}
 
 /**
  * A device's storage without a browser: as in one, answers and what is sealed never lie together,
