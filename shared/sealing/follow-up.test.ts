@@ -9,7 +9,7 @@ import {
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { open, openFollowUp, sealFollowUp } from './index.ts';
+import { open, openFollowUp, openFollowUpToRead, sealFollowUp } from './index.ts';
 
 const change: ContactChange = v.parse(ContactChangeSchema, {
   version: 1,
@@ -58,6 +58,33 @@ describe('a sealed follow-up', () => {
       { keySet, keys: [key] },
     );
     expect(short.length).toBe(sealed.length);
+  });
+
+  it('of a newer portal is read without what is unknown, but never to be sealed again', async () => {
+    const key = await keyPair();
+    const newer = { ...change, mood: 'good', interpreter: null };
+    const sealed = await sealFollowUp(newer, { keySet, keys: [key] });
+    const outside = { municipality, referral, keySet };
+    expect(await openFollowUpToRead(sealed, key.identity, outside)).toEqual({
+      change: { ...change, interpreter: null },
+      leftOut: ['mood'],
+    });
+    await expect(openFollowUp(sealed, key.identity)).rejects.toMatchObject({
+      code: 'not-a-referral',
+    });
+    const other = { municipality: v.parse(MunicipalityIdSchema, 'vefsn') };
+    await expect(openFollowUpToRead(sealed, key.identity, other)).rejects.toMatchObject({
+      code: 'wrong-routing',
+    });
+  });
+
+  it('of a later version is said to be newer', async () => {
+    const key = await keyPair();
+    const later = Object.assign({ ...change }, { version: 2 });
+    const sealed = await sealFollowUp(later, { keySet, keys: [key] });
+    for (const read of [openFollowUp, openFollowUpToRead]) {
+      await expect(read(sealed, key.identity)).rejects.toMatchObject({ code: 'newer' });
+    }
   });
 });
 

@@ -1,4 +1,9 @@
-import { type ContactChange, ContactChangeSchema, KeySetVersionSchema } from '@shared/model';
+import {
+  type ContactChange,
+  ContactChangeSchema,
+  KeySetVersionSchema,
+  leniently,
+} from '@shared/model';
 import * as v from 'valibot';
 import { decrypted, type Routing, SealError } from './open.ts';
 import { type KeySet, sealContent } from './seal.ts';
@@ -30,12 +35,55 @@ export async function openFollowUp(
 ): Promise<ContactChange> {
   const json = await decrypted(sealed, identity);
   const content = v.safeParse(v.pipe(v.string(), v.parseJson(), ContentSchema), json);
-  if (!content.success) throw new SealError('not-a-referral');
-  const { keySet, followUp } = content.output;
+  if (!content.success) throw new SealError(isNewer(json) ? 'newer' : 'not-a-referral');
+  return checked(content.output, outside);
+}
+
+/** What was opened to be read, and the names of what a newer portal says besides. */
+export type OpenedFollowUp = { change: ContactChange; leftOut: string[] };
+
+/**
+ * Opens as `openFollowUp` does, for someone to read: what a newer portal says in the same version,
+ * and this program does not know, is left out and named. Not for what is sealed again.
+ * @throws SealError
+ */
+export async function openFollowUpToRead(
+  sealed: Uint8Array,
+  identity: string | CryptoKey,
+  outside: FollowUpRouting = {},
+): Promise<OpenedFollowUp> {
+  const json = await decrypted(sealed, identity);
+  const given = v.safeParse(v.pipe(v.string(), v.parseJson()), json);
+  const read = given.success ? leniently(ContentSchema, given.output) : null;
+  if (read === null) throw new SealError(isNewer(json) ? 'newer' : 'not-a-referral');
+  return {
+    change: checked(read.output, outside),
+    leftOut: read.leftOut.map((name) => name.replace(/^followUp\./, '')),
+  };
+}
+
+function checked(
+  { keySet, followUp }: v.InferOutput<typeof ContentSchema>,
+  outside: FollowUpRouting,
+): ContactChange {
   const agrees =
     (outside.keySet ?? keySet) === keySet &&
     (outside.municipality ?? followUp.municipality) === followUp.municipality &&
     (outside.referral ?? followUp.referral) === followUp.referral;
   if (!agrees) throw new SealError('wrong-routing');
   return followUp;
+}
+
+const NewerSchema = v.object({
+  followUp: v.object({
+    version: v.pipe(
+      v.number(),
+      v.integer(),
+      v.gtValue(ContactChangeSchema.entries.version.literal),
+    ),
+  }),
+});
+
+function isNewer(json: string): boolean {
+  return v.is(v.pipe(v.string(), v.parseJson(), NewerSchema), json);
 }

@@ -1,6 +1,11 @@
 export { fromBase64, toBase64 } from './base64.ts';
 export { fingerprint } from './fingerprint.ts';
-export { openFollowUp, sealFollowUp } from './follow-up.ts';
+export {
+  type OpenedFollowUp,
+  openFollowUp,
+  openFollowUpToRead,
+  sealFollowUp,
+} from './follow-up.ts';
 export {
   type DeviceKey,
   newDeviceKey,

@@ -1,5 +1,5 @@
 import { type ClinicId, LanguageSchema, ReferralStatusSchema } from '@shared/model';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Field } from '../../look/field.tsx';
 import { useTexts } from '../../look/texts.ts';
 import type { Assessed } from './assessed.ts';
@@ -28,12 +28,18 @@ export function ChoiceForm({ referrals, clinics, choice, choose }: ChoiceFormPro
     [referrals, choice],
   );
   const isNarrowed = narrows(choice);
+  // what narrows the list is in sight from the start, and stays there when all are chosen again
+  const [isUnfolded, unfold] = useState(isNarrowed);
   const places = [
     ...[...clinics].map(([id, name]) => ({ value: id, name })),
     { value: 'none' as const, name: words('choice.noClinic') },
   ];
   return (
-    <details class="choice" open={isNarrowed || undefined}>
+    <details
+      class="choice"
+      open={isUnfolded}
+      onToggle={(event) => unfold(event.currentTarget.open)}
+    >
       <summary>{words('choice.title')}</summary>
       <div class="pair">
         <Choice

@@ -8,11 +8,11 @@ import { InPages } from './in-pages.tsx';
 import { chosen, type InboxChoice, wholeInbox } from './inbox-choice.ts';
 import { InboxItem } from './inbox-item.tsx';
 import { useInboxWords } from './inbox-words.ts';
-import type { SamePerson } from './same-person.ts';
+import type { SamePersons } from './same-person.ts';
 
 type InboxListProps = {
   referrals: readonly Assessed[];
-  same: ReadonlyMap<ReferralId, readonly SamePerson[]>;
+  same: SamePersons;
   clinics: ReadonlyMap<ClinicId, string>;
   choice: InboxChoice;
   choose: (choice: InboxChoice) => void;
@@ -39,7 +39,7 @@ export function InboxList(props: InboxListProps) {
     <InboxItem
       key={one.sealed.id}
       referral={one}
-      same={same.get(one.sealed.id) ?? []}
+      same={same.get(one.sealed.id)}
       today={today}
       open={open}
     />

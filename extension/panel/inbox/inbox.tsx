@@ -44,7 +44,7 @@ export function Inbox({ device }: { device: Device }) {
       <ReferralView
         key={openId}
         referral={open}
-        same={same.get(open.sealed.id) ?? []}
+        same={same.get(open.sealed.id)}
         device={device}
         clinics={state.clinics}
         retention={state.retention}

@@ -12,8 +12,8 @@ const one = (
 /** How the second is seen to be about the same person as the first, or null. */
 function same(first: ReturnType<typeof one>, second: ReturnType<typeof one>) {
   const found = samePersons([first, second]);
-  const [there] = found.get(first.sealed.id) ?? [];
-  const [back] = found.get(second.sealed.id) ?? [];
+  const [there] = found.get(first.sealed.id);
+  const [back] = found.get(second.sealed.id);
   expect(there?.by).toBe(back?.by);
   expect(there?.other ?? second).toBe(second);
   return there?.by ?? null;
@@ -74,10 +74,8 @@ it('names all others, the oldest first', () => {
   const days = ['2026-11-03', '2026-11-01', '2026-11-02'];
   const all = days.map((receivedOn) => readable({}, { receivedOn }));
   const found = samePersons(all);
-  expect([...found.values()][0]?.map(({ other }) => other.sealed.receivedOn)).toEqual([
-    '2026-11-01',
-    '2026-11-02',
-  ]);
+  const others = all.slice(0, 1).flatMap(({ sealed }) => found.get(sealed.id));
+  expect(others.map(({ other }) => other.sealed.receivedOn)).toEqual(['2026-11-01', '2026-11-02']);
 });
 
 it('is found among hundreds who give the same telephone, as a home does', () => {
@@ -85,5 +83,6 @@ it('is found among hundreds who give the same telephone, as a home does', () => 
     one({ name: `Person${i % 399} Prøveland`, birthDate: '1940-01-01' }),
   );
   const found = samePersons(all);
-  expect([...found.keys()]).toEqual([all[0], all[399]].map((each) => each?.sealed.id));
+  const ids = all.map(({ sealed }) => sealed.id);
+  expect(ids.filter((id) => found.get(id).length > 0)).toEqual([ids[0], ids[399]]);
 });

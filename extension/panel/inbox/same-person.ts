@@ -5,33 +5,42 @@ import { areSameNames, namesIn } from './names.ts';
 /** Another referral of the same person, and what shows that it is. */
 export type SamePerson = { other: Readable; by: 'number' | 'birth-date' | 'phone' };
 
+/** The other referrals of the person of each: found when asked for, since a list shows few at a time. */
+export type SamePersons = { get: (id: ReferralId) => readonly SamePerson[] };
+
 /**
  * Referrals that are about the same person: by national number where both have one, else by name
  * and birth date or telephone. Found among those that are open in memory; nothing of it is kept.
  */
-export function samePersons(
-  referrals: readonly Readable[],
-): ReadonlyMap<ReferralId, readonly SamePerson[]> {
-  const marks = new Map(referrals.map((one) => [one, marksOf(one)]));
+export function samePersons(referrals: readonly Readable[]): SamePersons {
+  const byId = new Map(referrals.map((one) => [one.sealed.id, one]));
   const alike = new Map<string, Readable[]>();
-  for (const [one, { keys }] of marks) {
-    for (const key of keys) {
+  for (const one of referrals) {
+    for (const key of marksOf(one).keys) {
       const there = alike.get(key);
       if (there === undefined) alike.set(key, [one]);
       else there.push(one);
     }
   }
-  const found = new Map<ReferralId, SamePerson[]>();
-  for (const [one, own] of marks) {
-    const candidates = own.keys.flatMap((key) => alike.get(key) ?? []);
-    const same = [...new Set(candidates)].flatMap((other): SamePerson[] => {
-      const theirs = marks.get(other);
-      const by = other !== one && theirs !== undefined ? whatShows(own, theirs) : null;
+  const find = (one: Readable): readonly SamePerson[] => {
+    const own = marksOf(one);
+    const candidates = new Set(own.keys.flatMap((key) => alike.get(key) ?? []));
+    candidates.delete(one);
+    const same = [...candidates].flatMap((other): SamePerson[] => {
+      const by = whatShows(own, marksOf(other));
       return by === null ? [] : [{ other, by }];
     });
-    if (same.length > 0) found.set(one.sealed.id, same.toSorted(byArrival));
-  }
-  return found;
+    return same.toSorted(byArrival);
+  };
+  const found = new Map<ReferralId, readonly SamePerson[]>();
+  return {
+    get: (id) => {
+      const one = byId.get(id);
+      const same = found.get(id) ?? (one === undefined ? [] : find(one));
+      found.set(id, same);
+      return same;
+    },
+  };
 }
 
 /** True where a national number shows it for each of them. */

@@ -5,6 +5,7 @@ import type { Device } from '../../../device/device.ts';
 import { Notice } from '../../../look/notice.tsx';
 import { useTexts } from '../../../look/texts.ts';
 import { CopyText } from '../copy-text.tsx';
+import { LeftOut } from '../left-out.tsx';
 import type { Sealed } from '../opened.ts';
 import { type OpenedFollowUp, openFollowUps } from './open-follow-ups.ts';
 
@@ -25,20 +26,21 @@ export function FollowUps({ sealed, device }: { sealed: Sealed; device: Device }
   );
 }
 
-function FollowUp({ followUp, change }: OpenedFollowUp) {
+function FollowUp(opened: OpenedFollowUp) {
   const { t, fullDay } = useTexts();
-  if (change === null) {
-    const day = fullDay(followUp.receivedOn);
+  const { receivedOn } = opened.followUp;
+  if ('problem' in opened) {
+    const { problem } = opened;
     return (
-      <Notice kind="error" title={t('followUp.mark', { day })}>
-        <p>{t('followUp.unread')}</p>
+      <Notice kind="error" title={t('followUp.mark', { day: fullDay(receivedOn) })}>
+        <p>{t(problem === 'wrong-key' ? 'followUp.unread' : `sealed.${problem}.text`)}</p>
       </Notice>
     );
   }
-  const { receivedOn } = followUp;
-  const text = contactChangeText(change, { texts: journalTexts, receivedOn });
+  const text = contactChangeText(opened.change, { texts: journalTexts, receivedOn });
   return (
     <>
+      <LeftOut names={opened.leftOut} />
       <p class="card told" lang="nb" dir="ltr">
         {text}
       </p>

@@ -34,10 +34,10 @@ describe('what was added to a referral', () => {
       { id: referral, followUps },
       { key: own.identity, municipality },
     );
-    expect(opened.map(({ followUp, change }) => [followUp.receivedOn, change])).toEqual([
-      ['2026-03-04', null],
-      ['2026-03-03', null],
-      ['2026-03-02', change],
+    expect(opened).toMatchObject([
+      { followUp: { receivedOn: '2026-03-04' }, problem: 'damaged' },
+      { followUp: { receivedOn: '2026-03-03' }, problem: 'wrong-key' },
+      { followUp: { receivedOn: '2026-03-02' }, change, leftOut: [] },
     ]);
   });
 
@@ -47,7 +47,9 @@ describe('what was added to a referral', () => {
     const [other] = followUps.map(({ id }) => id);
     const id = v.parse(StoredFollowUpSchema.entries.referral, other);
     const device = { key: key.identity, municipality };
-    expect(await openFollowUps({ id, followUps }, device)).toMatchObject([{ change: null }]);
+    expect(await openFollowUps({ id, followUps }, device)).toMatchObject([
+      { problem: 'wrong-routing' },
+    ]);
   });
 });
 
