@@ -3,12 +3,14 @@ import { plain } from '../../host/plain.ts';
 import { isShadowRoot } from '../../host/tree.ts';
 import { isShown, shownText } from '../../host/visible.ts';
 import { focusKeeper } from './focus-keeper.ts';
+import { inSight } from './in-sight.ts';
 import { press, pressKey } from './press.ts';
 import { typeInto } from './typed.ts';
 
 /** So long a page may take to show its list, or to follow what was typed. */
 const patienceMs = 1200;
 const lookEachMs = 30;
+const settleMs = 150;
 
 /**
  * True for a control with a list of the page's own making. Where a box around an input has the
@@ -39,42 +41,64 @@ export function knownOptions(combobox: HTMLElement): string[] | null {
 }
 
 /** Opens the list, reads what can be chosen, and closes it again. Null where no list comes. */
-export async function readOptions(combobox: HTMLElement, typed: string): Promise<string[] | null> {
-  const back = focusKeeper(combobox);
-  const before = comboboxValue(combobox);
-  const options = await opened(combobox, typed);
-  const texts = options === null ? null : options.map(textOf);
-  await closed(combobox, back);
-  if (isTyped(combobox) && combobox.value !== before) typeInto(combobox, before);
-  await closed(combobox, () => {});
-  return texts;
+export function readOptions(combobox: HTMLElement, typed: string): Promise<string[] | null> {
+  return inSight(combobox, async () => {
+    const back = focusKeeper(combobox);
+    const before = comboboxValue(combobox);
+    const options = await opened(combobox, typed);
+    const texts = options === null ? null : options.map(textOf);
+    await closed(combobox, back);
+    if (isTyped(combobox) && combobox.value !== before) typeInto(combobox, before);
+    await closed(combobox, () => {});
+    return texts;
+  });
 }
 
 /** Chooses the one option with this text. False where there is none, or more than one. */
-export async function chooseOption(combobox: HTMLElement, text: string): Promise<boolean> {
-  const back = focusKeeper(combobox);
-  const find = (options: Element[] | null) => {
-    const fitting = (options ?? []).filter((one) => textOf(one) === plain(text));
-    return fitting.length === 1 ? fitting[0] : undefined;
-  };
-  const option =
-    (isTyped(combobox) ? find(await opened(combobox, text)) : undefined) ??
-    find(await opened(combobox, ''));
-  if (option !== undefined) {
-    press(option);
-    await until(() => comboboxValue(combobox) === plain(text) && !isOpen(combobox));
-  }
-  await closed(combobox, back);
-  return option !== undefined;
+export function chooseOption(combobox: HTMLElement, text: string): Promise<boolean> {
+  return inSight(combobox, async () => {
+    const back = focusKeeper(combobox);
+    const find = (options: Element[] | null) => {
+      const fitting = (options ?? []).filter((one) => textOf(one) === plain(text));
+      return fitting.length === 1 ? fitting[0] : undefined;
+    };
+    const option =
+      (isTyped(combobox) ? find(await opened(combobox, text)) : undefined) ??
+      find(await opened(combobox, ''));
+    if (option !== undefined) {
+      press(option);
+      await until(() => comboboxValue(combobox) === plain(text) && !isOpen(combobox));
+    }
+    await closed(combobox, back);
+    return option !== undefined;
+  });
 }
 
-/** Takes away what was chosen, where the control can be emptied at all. */
-export async function emptyCombobox(combobox: HTMLElement): Promise<void> {
-  if (!isTyped(combobox)) return;
-  const back = focusKeeper(combobox);
-  combobox.focus({ preventScroll: true });
-  typeInto(combobox, '');
-  await closed(combobox, back);
+/**
+ * Takes away what was chosen, where the control can be emptied at all: by emptying what is typed,
+ * else by pressing what is chosen once more, which many lists take as choosing it no longer.
+ */
+export function emptyCombobox(combobox: HTMLElement): Promise<void> {
+  return inSight(combobox, async () => {
+    const back = focusKeeper(combobox);
+    if (isTyped(combobox)) {
+      combobox.focus({ preventScroll: true });
+      typeInto(combobox, '');
+      await closed(combobox, back);
+      // once it is left, a list may write there again what is still chosen
+      await pause(settleMs);
+    }
+    const chosen = comboboxValue(combobox);
+    if (chosen === '') return;
+    const again = (await opened(combobox, ''))?.find(
+      (one) => one.getAttribute('aria-selected') === 'true' && textOf(one) === chosen,
+    );
+    if (again !== undefined) {
+      press(again);
+      await until(() => comboboxValue(combobox) !== chosen, 400);
+    }
+    await closed(combobox, back);
+  });
 }
 
 /** The options of the opened list: those there are, or those that come once this is typed. */
@@ -157,6 +181,10 @@ function textOf(option: Element): string {
 /** Waits until something is so, or for so long. */
 async function until(isSo: () => boolean, longest = patienceMs): Promise<void> {
   for (const end = performance.now() + longest; !isSo() && performance.now() < end; ) {
-    await new Promise((done) => setTimeout(done, lookEachMs));
+    await pause(lookEachMs);
   }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
 }

@@ -2,13 +2,37 @@ import { isControl } from '../../host/control.ts';
 import { plain } from '../../host/plain.ts';
 import { isShadowRoot } from '../../host/tree.ts';
 import { isShown, shownText } from '../../host/visible.ts';
+import { placeOf } from './editor-frame.ts';
 
 /**
  * What a control is called, the surest first: its own label, what names it, the term or the cell
  * before it. Strict: what stands near by chance is no name, since something will be written there.
  */
 export function labelsOf(control: HTMLElement): string[] {
-  return tidied([...ownLabels(control), ...namesOf(control), ...before(control), control.title]);
+  const place = placeOf(control);
+  const instead = isControl(place) ? null : replacedBy(place);
+  return tidied([
+    ...(instead === null ? [] : [...ownLabels(instead), ...namesOf(instead), ...before(instead)]),
+    ...ownLabels(place),
+    ...namesOf(place),
+    ...before(place),
+    place.title,
+  ]);
+}
+
+/**
+ * The hidden text area that an editor stands for: right before the box that the editor is in, as
+ * TinyMCE and CKEditor leave it. It has the label.
+ */
+function replacedBy(editor: HTMLElement): HTMLElement | null {
+  for (let at: Element | null = editor; at !== null; at = at.parentElement) {
+    if (at.matches('form,fieldset,table,dialog,body')) return null;
+    if (at.querySelectorAll('iframe,[contenteditable]:not([contenteditable="false" i])').length > 1)
+      return null;
+    const { previousElementSibling: area } = at;
+    if (area instanceof HTMLTextAreaElement && !isShown(area)) return area;
+  }
+  return null;
 }
 
 /**

@@ -5,6 +5,7 @@ import { isShown } from '../../host/visible.ts';
 import { isStable } from '../../picker/stable.ts';
 import type { CarryField } from '../carry-field.ts';
 import { carryFieldOf } from '../carry-label.ts';
+import { placeOf } from './editor-frame.ts';
 import { fillableIn } from './fillable.ts';
 import type { FoundControl, FoundForm } from './found-control.ts';
 import { rulesFor } from './taught-form.ts';
@@ -16,7 +17,7 @@ export function findForm(body: Element, profiles: readonly Profile[]): FoundForm
   const open = modalIn(body) ?? body;
   const groups = new Map<Element, HTMLElement[]>();
   for (const control of fillableIn(open)) {
-    const root = formAround(control) ?? open;
+    const root = formAround(placeOf(control)) ?? open;
     groups.set(root, [...(groups.get(root) ?? []), control]);
   }
   const forms = [...groups].map(([root, controls]) => ({
@@ -102,5 +103,7 @@ function nameOf({ elements: [first] }: FoundControl): string {
 
 /** Whether an element is one of the form's own controls, or holds one. */
 export function holdsControl(element: Element, { controls }: FoundForm): boolean {
-  return controls.some(({ elements }) => elements.some((control) => holds(element, control)));
+  return controls.some(({ elements }) =>
+    elements.some((control) => holds(element, placeOf(control))),
+  );
 }

@@ -5,6 +5,7 @@ import { identityFields } from '../carry-field.ts';
 import type { DoneAnswer, Outcome, Write } from '../messages.ts';
 import { readOptions } from './combobox.ts';
 import { keepValue, setValue, valueNow } from './control-value.ts';
+import { placeOf } from './editor-frame.ts';
 import type { FoundControl, FoundForm } from './found-control.ts';
 import { identityOf } from './whose.ts';
 
@@ -151,7 +152,10 @@ function isText(control: HTMLElement): boolean {
 }
 
 function isThere({ elements }: FoundControl): boolean {
-  return elements.every((one) => one.isConnected && isShown(one));
+  return elements.every((one) => {
+    const place = placeOf(one);
+    return one.isConnected && isShown(one) && place.isConnected && isShown(place);
+  });
 }
 
 /** A page may set blanks and dots in a number; digits and letters are what was asked for. */

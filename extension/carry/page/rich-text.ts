@@ -1,12 +1,5 @@
-import { parentAcross } from '../../host/tree.ts';
+import { placeOf } from './editor-frame.ts';
 import { focusKeeper } from './focus-keeper.ts';
-
-/** True for the outermost element of a text that the page lets be edited. */
-export function isEditingHost(element: HTMLElement): boolean {
-  const parent = parentAcross(element);
-  const isInner = parent instanceof HTMLElement && parent.isContentEditable;
-  return element.isContentEditable && !isInner && element.tagName !== 'BODY';
-}
 
 /** What stands in it, as lines. */
 export function richText(host: HTMLElement): string {
@@ -36,16 +29,27 @@ export async function setRichText(host: HTMLElement, text: string): Promise<bool
   host.focus({ preventScroll: true });
   selection.selectAllChildren(host);
   // editors hear of a selection a little later
-  await new Promise((done) => setTimeout(done, noticedMs));
+  await noticed();
   const isDone =
     text === ''
       ? empty(host)
       : isPasted(host, text) || ownerDocument.execCommand('insertText', false, text);
   back();
+  // some take the focus again once they have the text
+  await noticed();
+  if (holdsFocus(host)) back();
   return isDone;
 }
 
-const noticedMs = 40;
+function holdsFocus(host: HTMLElement): boolean {
+  const { activeElement } = placeOf(host).ownerDocument;
+  return activeElement === placeOf(host);
+}
+
+/** Long enough for an editor to hear of what was done to it. */
+function noticed(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 40));
+}
 
 function isPasted(host: HTMLElement, text: string): boolean {
   const clipboardData = new DataTransfer();

@@ -3,6 +3,7 @@ import { bareHeading } from '../../host/headings.ts';
 import type { FormRule, Profile } from '../../host/profile.ts';
 import { deepAll } from '../../host/tree.ts';
 import { type CarryField, CarryFieldSchema } from '../carry-field.ts';
+import { placeOf } from './editor-frame.ts';
 import type { Unit } from './found-control.ts';
 
 type Taught = { field: CarryField; format: string | null };
@@ -32,7 +33,9 @@ function fits({ elements, labels }: Unit, where: FormRule['where'], root: Elemen
   const [first] = elements;
   if (where.by === 'name') return isControl(first) && first.name === where.name;
   if (where.by === 'selector') {
-    return safely(root, where.selector).some((one) => elements.some((each) => each === one));
+    return safely(root, where.selector).some((one) =>
+      elements.some((each) => placeOf(each) === one),
+    );
   }
   const wanted = where.labels.map(bareHeading);
   return labels.some((label) => wanted.includes(bareHeading(label)));

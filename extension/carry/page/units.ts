@@ -1,9 +1,9 @@
 import { isInput, isSelect } from '../../host/control.ts';
 import { isCombobox } from './combobox.ts';
 import { groupLabels, labelsOf } from './control-labels.ts';
+import { isEditingHost } from './editing-host.ts';
 import { findDayParts } from './find-day-parts.ts';
 import type { Unit } from './found-control.ts';
-import { isEditingHost } from './rich-text.ts';
 
 /** The controls of a form, with buttons of one choice and parts of one day together. */
 export function unitsIn(controls: readonly HTMLElement[]): Unit[] {

@@ -20,6 +20,7 @@ document.body.insertAdjacentHTML(
   <div id="tekst" contenteditable="true" role="textbox" aria-multiline="true" aria-labelledby="tekst-label" style="min-height: 2em; border: 1px solid"></div>
   <p id="epost-label">E-post</p>
   <div id="epost" contenteditable="true" role="textbox" aria-labelledby="epost-label"><b>Viktig:</b> ingen</div>
+  <p><label for="telefon">Telefon</label><textarea id="telefon" hidden></textarea></p>
 </form>`,
 );
 const months =
@@ -48,36 +49,54 @@ priorities.addEventListener('click', ({ target }) => {
   hear(`chosen ${target.textContent}`);
 });
 
-/** A list that is drawn while one types, after a while; what is not chosen from it is dropped. */
+/** An editor in a frame of its own, in the place of the text area before it. */
+const editor = document.createElement('div');
+editor.innerHTML =
+  '<div role="toolbar"><button type="button">Fet</button></div><iframe title="Rik tekst"></iframe>';
+telefon.after(editor);
+const { contentDocument } = editor.querySelector('iframe');
+contentDocument.body.contentEditable = 'true';
+contentDocument.body.innerHTML = '<p><br></p>';
+contentDocument.addEventListener('input', () => {
+  telefon.value = contentDocument.body.textContent.trim();
+  // as editors do: they take the focus again once they have heard of it
+  setTimeout(() => contentDocument.body.focus());
+});
+
+/**
+ * A list that is drawn while one types, after a while; what is not chosen from it is dropped, and
+ * what is chosen goes only when it is pressed once more. It hides where its control is out of sight.
+ */
 const languages = ['Arabisk', 'Arabisk (sudansk)', 'Polsk', 'Ukrainsk'];
 const list = document.querySelector('#spraak-list');
 let chosen = '';
-spraak.addEventListener('input', () => {
-  if (spraak.value === '') chosen = '';
-  setTimeout(() => {
-    if (spraak.value === '') return;
-    const fitting = languages.filter((one) =>
-      one.toLowerCase().startsWith(spraak.value.toLowerCase()),
-    );
-    list.replaceChildren(
-      ...fitting.map((name) => {
-        const option = document.createElement('div');
-        option.setAttribute('role', 'option');
-        option.textContent = name;
-        option.addEventListener('mousedown', (event) => event.preventDefault());
-        option.addEventListener('click', () => {
-          chosen = name;
-          spraak.value = name;
-          list.replaceChildren();
-          spraak.setAttribute('aria-expanded', 'false');
-          hear(`chosen ${name}`);
-        });
-        return option;
-      }),
-    );
-    spraak.setAttribute('aria-expanded', String(fitting.length > 0));
-  }, 100);
-});
+const openLanguages = () => {
+  const { bottom } = spraak.getBoundingClientRect();
+  const fitting = languages.filter((one) =>
+    one.toLowerCase().startsWith(spraak.value.toLowerCase()),
+  );
+  list.replaceChildren(
+    ...fitting.map((name) => {
+      const option = document.createElement('div');
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-selected', String(name === chosen));
+      option.textContent = name;
+      option.addEventListener('mousedown', (event) => event.preventDefault());
+      option.addEventListener('click', () => {
+        chosen = name === chosen ? '' : name;
+        spraak.value = chosen;
+        list.replaceChildren();
+        spraak.setAttribute('aria-expanded', 'false');
+        hear(`chosen ${chosen}`);
+      });
+      return option;
+    }),
+  );
+  list.hidden = bottom < 0 || bottom > innerHeight;
+  spraak.setAttribute('aria-expanded', String(fitting.length > 0));
+};
+spraak.addEventListener('input', () => setTimeout(openLanguages, 100));
+spraak.addEventListener('click', () => chosen !== '' && openLanguages());
 spraak.addEventListener('blur', () => {
   spraak.value = chosen;
   list.replaceChildren();
