@@ -6,6 +6,7 @@ import { outermost, shownWindows } from './frame.ts';
 import { type Grid, gridsIn } from './grid.ts';
 import { bareHeading, type HeadingOf } from './headings.ts';
 import { labelledValues } from './labelled-values.ts';
+import { bodyOf } from './own-names.ts';
 import { patternOf } from './pattern.ts';
 import { gathered, type Place, type Places } from './place.ts';
 import { addressIn, type FieldRule, isAt, type Profile } from './profile.ts';
@@ -161,10 +162,10 @@ function rulesOf({ fields }: Profile): Rule[] {
 /** Another document of the page: the outermost, or the one shown frame at an address. */
 function bodyElsewhere(frame: NonNullable<FieldRule['frame']>): Element | null {
   const top = outermost();
-  if (frame === 'top') return top.document.body;
+  if (frame === 'top') return bodyOf(top.document);
   const found = shownWindows(top).filter(({ location }) => isAt(addressIn(frame), location));
   const [only] = found;
-  return found.length === 1 && only !== undefined ? only.document.body : null;
+  return found.length === 1 && only !== undefined ? bodyOf(only.document) : null;
 }
 
 /** The smallest element that holds all rows. */

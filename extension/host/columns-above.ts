@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts';
 import type { HeadingOf } from './headings.ts';
+import { childrenOf } from './own-names.ts';
 import { plain } from './plain.ts';
 import { deepAll } from './tree.ts';
 import { isShown, shownText } from './visible.ts';
@@ -41,7 +42,7 @@ export function partBelow(row: Element, heading: Element): Element | undefined {
   const { left, right } = heading.getBoundingClientRect();
   let at: Element = row;
   for (;;) {
-    const parts = [...at.children].filter(isShown);
+    const parts = childrenOf(at).filter(isShown);
     const middle = (left + right) / 2;
     const below = parts.filter((part) => {
       const box = part.getBoundingClientRect();

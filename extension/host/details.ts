@@ -2,6 +2,7 @@ import { controlsIn } from './control.ts';
 import type { FieldName } from './field.ts';
 import { knownHeading, plainest } from './headings.ts';
 import { type LabelledValue, labelledValues } from './labelled-values.ts';
+import { bodyOf } from './own-names.ts';
 import { gathered, type Places } from './place.ts';
 import type { FoundRecord } from './record.ts';
 import { deepAll, holds, shadowsIn } from './tree.ts';
@@ -69,16 +70,16 @@ function identityIn(root: Element, lists: ReadonlySet<Element>): Element[] {
 export function rootsAround(): Element[] {
   const roots: Element[] = [];
   for (let view: Window = window; view !== view.parent; view = view.parent) {
-    const root = bodyOf(view.parent);
+    const root = bodyBeyond(view.parent);
     if (root === null) break;
     roots.push(root);
   }
   return roots;
 }
 
-function bodyOf(view: Window): Element | null {
+function bodyBeyond(view: Window): Element | null {
   try {
-    return view.document.body;
+    return bodyOf(view.document);
   } catch {
     return null;
   }

@@ -1,5 +1,6 @@
 import { isControl } from './control.ts';
 import type { Heading, HeadingOf } from './headings.ts';
+import { childrenOf, idOf } from './own-names.ts';
 import { piecesOf } from './pieces.ts';
 import type { Place } from './place.ts';
 import { plain } from './plain.ts';
@@ -60,7 +61,7 @@ function valuesAt(element: Element, headingOf: HeadingOf): LabelledValue[] {
   if (headingOf(text) !== undefined) {
     return isShown(element) ? labelled(text, valuesAfter(element, headingOf)) : [];
   }
-  if (!text.includes(':') || [...element.children].some((child) => !isInline(child))) return [];
+  if (!text.includes(':') || childrenOf(element).some((child) => !isInline(child))) return [];
   return piecesOf(text, headingOf)
     .filter(({ value }) => value !== '')
     .map(({ heading, label, next }) => ({
@@ -85,14 +86,15 @@ function ownLabel(label: Element, control: Element): string {
 
 /** What stands after a label: the descriptions of a term, the next cell, the next element. */
 function valuesAfter(label: Element, headingOf: HeadingOf): Element[] {
-  if (label.closest(notLabels) !== null || isInHeaderRow(label)) return [];
-  const referring = label.id === '' ? [] : referringTo(label);
+  if (label.matches('dd') || label.closest(notLabels) !== null || isInHeaderRow(label)) return [];
+  const referring = idOf(label) === '' ? [] : referringTo(label);
   if (referring.length > 0) return referring;
   const many = /^(DT|H[1-6])$/.test(label.tagName);
   const values: Element[] = [];
   for (let next = label.nextElementSibling; next !== null; next = next.nextElementSibling) {
     const text = isControl(next) ? null : shortText(next);
-    if ((many && next.tagName === label.tagName) || (text && headingOf(text))) break;
+    if ((many && next.tagName === label.tagName) || next.matches('dt')) break;
+    if (text && headingOf(text) && !next.matches('dd')) break;
     values.push(next);
     if (!many) break;
   }
@@ -110,8 +112,8 @@ function isInHeaderRow(label: Element): boolean {
   );
 }
 
-function referringTo({ id, ownerDocument }: Element): Element[] {
-  return deepAll(ownerDocument, `[aria-labelledby~="${CSS.escape(id)}"]`);
+function referringTo(label: Element): Element[] {
+  return deepAll(label.ownerDocument, `[aria-labelledby~="${CSS.escape(idOf(label))}"]`);
 }
 
 function isInline({ tagName }: Element): boolean {

@@ -1,6 +1,7 @@
 import { detailByProfile, listsByProfile } from './by-profile.ts';
 import { findDetail } from './details.ts';
 import { isFrameShown } from './frame.ts';
+import { bodyOf } from './own-names.ts';
 import { isFor, type Profile } from './profile.ts';
 import type { FoundList, FoundRecord } from './record.ts';
 import { findWorklists } from './worklists.ts';
@@ -18,8 +19,8 @@ export type FoundPage = {
  * taught is never read in another way, and nothing beside it.
  */
 export function readPage(profiles: readonly Profile[]): FoundPage {
-  const { body } = document;
-  if (body === null || !isFrameShown()) return { lists: [], detail: null, profiles: [] };
+  const body = bodyOf(document);
+  if (!isFrameShown()) return { lists: [], detail: null, profiles: [] };
   const own = profiles.filter((profile) => isFor(profile, location));
   const byProfile = {
     lists: own.flatMap((profile) => listsByProfile(profile, body)),

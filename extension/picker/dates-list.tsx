@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { bodyOf } from '../host/own-names.ts';
 import type { DockProps } from './dock.tsx';
 import { datesHere } from './other-dates.ts';
 import { suggestionOf } from './picked.ts';
@@ -7,7 +8,7 @@ import { suggestionOf } from './picked.ts';
 export function OtherDates({ picker, texts: { t } }: DockProps) {
   const draft = picker.draft.value;
   const all = useMemo(
-    () => draft && datesHere(draft.view.document.body, draft.rows, picker.today),
+    () => draft && datesHere(bodyOf(draft.view.document), draft.rows, picker.today),
     [draft],
   );
   const received = picker.fields.value.get('received');

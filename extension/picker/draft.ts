@@ -1,6 +1,7 @@
 import type { Day } from '@shared/model';
 import { detailByProfile, listsByProfile } from '../host/by-profile.ts';
 import type { FieldName } from '../host/field.ts';
+import { bodyOf } from '../host/own-names.ts';
 import type { Place } from '../host/place.ts';
 import type { FieldRule, Profile } from '../host/profile.ts';
 import { type Reading, readRecord } from '../host/read-record.ts';
@@ -40,7 +41,7 @@ function profileOf({ view, rows, rules }: Draft, { id, name }: { id: string; nam
 /** The records that the draft finds on the page now. */
 function recordsOf(draft: Draft, most = mostRows): FoundRecord[] {
   const profile = profileOf(draft, { id: 'draft', name: 'draft' });
-  const { body } = draft.view.document;
+  const body = bodyOf(draft.view.document);
   if (draft.rows === null) {
     const record = detailByProfile(profile, body);
     return record === null ? [] : [record];

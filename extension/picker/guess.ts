@@ -3,6 +3,7 @@ import type { FieldName } from '../host/field.ts';
 import { outermost } from '../host/frame.ts';
 import { knownHeading, plainest } from '../host/headings.ts';
 import { labelledValues } from '../host/labelled-values.ts';
+import { attributesOf, bodyOf } from '../host/own-names.ts';
 import type { Draft } from './draft.ts';
 import { headedCells } from './headings-over.ts';
 import { isStable } from './stable.ts';
@@ -38,13 +39,13 @@ function inColumns({ rows }: Draft): Named[] {
 
 /** In the document of the referral; whom it is about may stand in the page around it. */
 function inLabels({ view }: Draft): Named[] {
-  const own = labelledValues(view.document.body, knownHeading);
+  const own = labelledValues(bodyOf(view.document), knownHeading);
   const top = outermost(view);
   const person: readonly FieldName[] = ['name', 'birthDate', 'age', 'patientId'];
   const around =
     top === view
       ? []
-      : labelledValues(top.document.body, knownHeading).filter(({ heading }) =>
+      : labelledValues(bodyOf(top.document), knownHeading).filter(({ heading }) =>
           person.includes(heading.field),
         );
   return [...plainest(own), ...plainest(around)].map(({ heading, place }) => ({
@@ -57,7 +58,7 @@ function inLabels({ view }: Draft): Named[] {
 function rowKey({ rows }: Draft): Suggestion | undefined {
   const [first] = rows?.all ?? [];
   if (rows === null || first === undefined || rows.all.length < 2) return undefined;
-  const attribute = [...first.attributes]
+  const attribute = attributesOf(first)
     .map(({ name }) => name)
     .find((name) => {
       if (!/^data-[a-z][a-z0-9-]*$/.test(name) || !isStable(name)) return false;

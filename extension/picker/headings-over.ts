@@ -2,6 +2,7 @@ import { cellIn, isHeaderRow } from '../host/columns.ts';
 import { columnsAbove, partBelow } from '../host/columns-above.ts';
 import { shownCells } from '../host/grid.ts';
 import { bareHeading, type HeadingOf } from '../host/headings.ts';
+import { bodyOf } from '../host/own-names.ts';
 import { plain } from '../host/plain.ts';
 import { holds } from '../host/tree.ts';
 import { shownText } from '../host/visible.ts';
@@ -47,7 +48,7 @@ function gridCells({ grid, pointed }: Rows): HeadedCell[] {
 }
 
 function looseCells({ all, pointed }: Rows): HeadedCell[] {
-  const columns = columnsAbove(pointed.ownerDocument.body, all, anything);
+  const columns = columnsAbove(bodyOf(pointed.ownerDocument), all, anything);
   if (columns.length < 2) return [];
   return columns.flatMap(({ cell: head, label }) => {
     const cell = partBelow(pointed, head);

@@ -1,3 +1,4 @@
+import { attributesOf, idOf, siblingsOf } from '../host/own-names.ts';
 import { deepAll } from '../host/tree.ts';
 import { isShown } from '../host/visible.ts';
 import { isStable, isState } from './stable.ts';
@@ -9,7 +10,7 @@ export type Chosen = { selector: string; isWeak: boolean };
 export function marksOf(element: Element): string[] {
   const tag = element.localName.includes('-') ? element.localName : '';
   const marks: string[] = [];
-  for (const { name, value } of element.attributes) {
+  for (const { name, value } of attributesOf(element)) {
     if (
       name === 'data-testid' ||
       name === 'data-test' ||
@@ -27,8 +28,8 @@ export function marksOf(element: Element): string[] {
     if (value === null || !isWord(value)) continue;
     marks.push(`${tag}[${name}=${quoted(value)}]`);
   }
-  if (element.id !== '' && isStable(element.id) && isOnly(element))
-    marks.push(`#${CSS.escape(element.id)}`);
+  const id = idOf(element);
+  if (id !== '' && isStable(id) && isOnly(id, element)) marks.push(`#${CSS.escape(id)}`);
   if (tag !== '') marks.push(tag);
   for (const name of element.classList) {
     if (isStable(name) && !isState(name)) marks.push(`.${CSS.escape(name)}`);
@@ -110,15 +111,13 @@ function pathTo(scope: Element, parent: Element | null, last: string): string | 
 }
 
 function nth(element: Element): string {
-  const alike = [...(element.parentNode?.children ?? [])].filter(
-    ({ localName }) => localName === element.localName,
-  );
+  const alike = siblingsOf(element).filter(({ localName }) => localName === element.localName);
   return alike.length < 2
     ? element.localName
     : `${element.localName}:nth-of-type(${alike.indexOf(element) + 1})`;
 }
 
-function isOnly({ id, ownerDocument }: Element): boolean {
+function isOnly(id: string, { ownerDocument }: Element): boolean {
   return deepAll(ownerDocument, `#${CSS.escape(id)}`).length === 1;
 }
 

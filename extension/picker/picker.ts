@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Day } from '@shared/model';
 import type { FieldName } from '../host/field.ts';
+import { bodyOf, childrenOf, siblingsOf } from '../host/own-names.ts';
 import type { Profile } from '../host/profile.ts';
 import { isFor } from '../host/profile.ts';
 import { holds, parentAcross } from '../host/tree.ts';
@@ -248,26 +249,26 @@ function firstIn(draft: Draft | null): Element | null {
   const row = draft?.rows?.pointed;
   if (row !== undefined) return [...row.querySelectorAll('*')].find(isShown) ?? row;
   const rows = [...document.querySelectorAll('tbody tr, [role=row], dd, input, li')];
-  return rows.find(isShown) ?? document.body.firstElementChild;
+  return rows.find(isShown) ?? bodyOf(document).firstElementChild;
 }
 
 /** The next element in a direction, never out of the rows. */
 function neighbour(at: Element, way: Way, rows: Rows | null): Element | null {
   const isWithin = (element: Element | null) =>
     element !== null &&
-    element !== element.ownerDocument.body &&
+    element !== bodyOf(element.ownerDocument) &&
     (rows === null || rows.all.some((row) => holds(row, element)));
   if (way === 'out') {
     const outer = parentAcross(at);
     return isWithin(outer) ? outer : null;
   }
-  if (way === 'in') return [...at.children].find(isShown) ?? null;
-  const siblings = [...(at.parentNode?.children ?? [])].filter(isShown);
+  if (way === 'in') return childrenOf(at).find(isShown) ?? null;
+  const siblings = siblingsOf(at).filter(isShown);
   const next = siblings[siblings.indexOf(at) + (way === 'after' ? 1 : -1)];
   if (next !== undefined) return next;
   // at the end of one group, the group beside it
   const outer = parentAcross(at);
   if (outer === null || !isWithin(outer)) return null;
   const beside = neighbour(outer, way, rows);
-  return beside === null ? null : ([...beside.children].find(isShown) ?? beside);
+  return beside === null ? null : (childrenOf(beside).find(isShown) ?? beside);
 }

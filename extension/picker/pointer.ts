@@ -1,4 +1,5 @@
 import { outermost, shownWindows } from '../host/frame.ts';
+import { bodyOf } from '../host/own-names.ts';
 import { innermostAt } from '../host/tree.ts';
 
 /** Out to what is around, into what is inside, to what stands beside. */
@@ -95,8 +96,9 @@ function elementAt({ document: own }: Window, event: Event): Element | null {
   if (!('clientX' in event && 'clientY' in event)) return null;
   const { clientX: x, clientY: y } = event;
   if (typeof x !== 'number' || typeof y !== 'number') return null;
-  const found = own.elementsFromPoint(x, y).find((one) => own.body.contains(one));
-  return found === undefined || found === own.body ? null : innermostAt(found, x, y);
+  const body = bodyOf(own);
+  const found = own.elementsFromPoint(x, y).find((one) => body.contains(one));
+  return found === undefined || found === body ? null : innermostAt(found, x, y);
 }
 
 /** A button of ours that has the focus is what Enter is for. */

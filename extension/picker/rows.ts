@@ -1,5 +1,6 @@
 import { isHeaderRow } from '../host/columns.ts';
 import { type Grid, gridsIn } from '../host/grid.ts';
+import { bodyOf, siblingsOf } from '../host/own-names.ts';
 import { holds, parentAcross } from '../host/tree.ts';
 import { isShown } from '../host/visible.ts';
 import { marksOf, selectorOfAll } from './marks.ts';
@@ -17,7 +18,7 @@ export type Rows = {
 /** What could be the row around an element, from the inside out. */
 export function rowCandidates(element: Element): Element[] {
   const found: Element[] = [];
-  const { body } = element.ownerDocument;
+  const body = bodyOf(element.ownerDocument);
   for (let at: Element | null = element; at !== null && at !== body; at = parentAcross(at)) {
     if (isRow(at) || alike(at).length > 1) found.push(at);
   }
@@ -34,7 +35,7 @@ export function likelyRow(candidates: readonly Element[]): Element | undefined {
 
 /** All rows like the one pointed at, and how they are found again. Null where nothing finds them. */
 export function rowsLike(pointed: Element): Rows | null {
-  const { body } = pointed.ownerDocument;
+  const body = bodyOf(pointed.ownerDocument);
   const grid = gridsIn(body).findLast(({ root }) => holds(root, pointed)) ?? null;
   if (grid !== null && isRow(pointed)) {
     const rows = grid.rows().filter((row) => isShown(row) && !isHeaderRow(grid, row));
@@ -69,7 +70,7 @@ function isRow(element: Element): boolean {
 
 /** Siblings of the same make that are shown. */
 function alike(element: Element): Element[] {
-  const siblings = [...(element.parentNode?.children ?? [])];
+  const siblings = siblingsOf(element);
   const own = makeOf(element);
   return siblings.filter((one) => {
     const other = makeOf(one);

@@ -1,4 +1,5 @@
 import { outermost } from '../host/frame.ts';
+import { attributesOf, bodyOf } from '../host/own-names.ts';
 import { addressText, type FieldRule, type Where } from '../host/profile.ts';
 import { holds } from '../host/tree.ts';
 import { addressOf } from './address.ts';
@@ -15,7 +16,7 @@ export type Way = Pick<FieldRule, 'where' | 'within' | 'frame'> & { isWeak: bool
 export function waysTo(target: Element, draft: Draft): Way[] {
   const frame = frameOf(target, draft);
   const row = frame === undefined ? draft.rows?.pointed : undefined;
-  const scope = row ?? target.ownerDocument.body;
+  const scope = row ?? bodyOf(target.ownerDocument);
   const ways: Way[] = [];
   const add = (where: Where, isWeak = false, within?: string) =>
     ways.push({
@@ -58,7 +59,7 @@ function dataAround(target: Element, scope: Element): string[] {
   const text = target.textContent.trim();
   const found: string[] = [];
   for (let at: Element | null = target; at !== null; at = at === scope ? null : at.parentElement) {
-    for (const { name, value } of at.attributes) {
+    for (const { name, value } of attributesOf(at)) {
       const isData = /^data-[a-z][a-z0-9-]*$/.test(name) && isStable(name);
       if (isData && value !== '' && (at === target || value.trim() === text)) found.push(name);
     }

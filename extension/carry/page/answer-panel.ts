@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isOurs } from '../../background/messages.ts';
 import { isFrameShown } from '../../host/frame.ts';
+import { bodyOf } from '../../host/own-names.ts';
 import {
   type CarryQuestion,
   CarryQuestionSchema,
@@ -21,7 +22,7 @@ export function answerPanel(): void {
   const ours = new URL(chrome.runtime.getURL('')).origin;
 
   const look = (profiles: Extract<CarryQuestion, { kind: 'carry-look' }>['profiles']) => {
-    const form = isFrameShown() ? findForm(document.body, profiles) : null;
+    const form = isFrameShown() ? findForm(bodyOf(document), profiles) : null;
     if (form === null) return null;
     last = new LookedAt(form, last?.written ?? []);
     return describeForm(form, last.ticket);

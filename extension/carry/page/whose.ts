@@ -2,6 +2,7 @@ import { isControl } from '../../host/control.ts';
 import { banners, rootsAround } from '../../host/details.ts';
 import { knownHeading } from '../../host/headings.ts';
 import { labelledValues } from '../../host/labelled-values.ts';
+import { bodyOf } from '../../host/own-names.ts';
 import { readPlace } from '../../host/place.ts';
 import { plain } from '../../host/plain.ts';
 import { bareHash } from '../../host/profile.ts';
@@ -16,7 +17,7 @@ const telling = ['name', 'birthDate', 'nationalNumber'] as const;
 
 /** What the page and the pages around it say of the patient, outside the form and in it. */
 export function whoseIn(form: FoundForm): Whose {
-  const roots = [document.body, ...rootsAround()];
+  const roots = [bodyOf(document), ...rootsAround()];
   const said = roots
     .flatMap((root) => labelledValues(root, knownHeading))
     .flatMap(({ heading, place }): Whose => {
@@ -41,7 +42,7 @@ const clock = /\b\d{1,2}:\d{2}(?::\d{2})?\b/g;
 
 /** Headings and banners, but for those that hold the form: its messages come and go. */
 function headsAround(form: FoundForm): Element[] {
-  const found = [document.body, ...rootsAround()]
+  const found = [bodyOf(document), ...rootsAround()]
     .flatMap((root) => deepAll(root, banners))
     .filter(
       (head) =>
