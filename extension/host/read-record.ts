@@ -15,6 +15,8 @@ export type Reading = {
   /** Equal strings: the same facts of the same record. Few are ever compared. */
   readonly same: string;
   identity: string;
+  /** Whom its labelled fields say that it is about. */
+  readonly person: string;
   /** What is asked for, without whom it is about. */
   readonly request: string;
   /** The heading that the received date stood under. */
@@ -45,11 +47,20 @@ export function readRecord(
       return JSON.stringify([identity, raw, today]);
     },
     identity,
+    get person() {
+      return personOf(raw);
+    },
     get request() {
       return requestOf(raw);
     },
     countedFrom: raw.received?.[0]?.label ?? null,
   };
+}
+
+function personOf({ name, patientId, nationalNumber, birthDate, age }: RawRecord): string {
+  const all = [name, patientId, nationalNumber, birthDate, age].flatMap((values) => values ?? []);
+  const texts = all.map(({ text }) => text);
+  return texts.every((text) => text.trim() === '') ? '' : texts.join('\u0000');
 }
 
 function requestOf({ text, received, discharged, source, diagnosis }: RawRecord): string {

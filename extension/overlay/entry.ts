@@ -4,6 +4,7 @@ import { fingerprint, isSilent } from '../host/fingerprint.ts';
 import type { Problem } from '../host/problem.ts';
 import { type Reading, readRecord } from '../host/read-record.ts';
 import type { FoundRecord } from '../host/record.ts';
+import { firstShown, type Trusted, trustedNow } from './between.ts';
 
 /** What a record's hint says, why there is none, or the request that is still being judged. */
 export type Result = { assessment: Judged } | { problem: Problem } | Request;
@@ -14,8 +15,8 @@ export type Entry = {
   reading: Reading;
   /** All that the page showed of it when it was last read for a hint; null before. */
   print: string | null;
-  /** The last reading that was of one record for certain. */
-  trusted: Reading;
+  /** What was last read of one referral for certain; null for a row. */
+  trusted: Trusted | null;
   result: Result;
   /** It can say something else without a word from the page: it is looked at in every frame. */
   silent: boolean;
@@ -31,7 +32,7 @@ export function newEntry(record: FoundRecord, judge: Judge): Entry {
     record,
     reading,
     print: null,
-    trusted: reading,
+    trusted: record.view === 'detail' ? firstShown(reading) : null,
     result: judged(reading, judge),
     silent: isSilent(record),
     pill: null,
@@ -70,15 +71,16 @@ export function takeUp(entry: Entry, record: FoundRecord, judge: Judge): boolean
   entry.print = null;
   entry.silent = isSilent(record);
   if (same) return true;
-  const { trusted } = entry;
-  const between =
-    record.view === 'detail' &&
-    now.identity !== trusted.identity &&
-    now.request !== '' &&
-    now.request === trusted.request;
-  entry.result = between ? { problem: { code: 'changing', field: 'text' } } : judged(now, judge);
-  if (!between) entry.trusted = now;
+  const trusted = entry.trusted && trustedNow(entry.trusted, now, performance.now());
+  const isBetween = entry.trusted !== null && trusted === null;
+  entry.result = isBetween ? { problem: { code: 'changing', field: 'text' } } : judged(now, judge);
+  if (trusted !== null) entry.trusted = trusted;
   return false;
+}
+
+/** True while the patient of a referral that has just come may still be the one before. */
+export function isHalf({ trusted }: Entry): boolean {
+  return trusted !== null && performance.now() < trusted.followsUntil;
 }
 
 /** Has a record judged anew by what holds now. */

@@ -8,7 +8,7 @@ import type { Assessor } from './assessor.ts';
 import { cardHolder } from './card-holder.ts';
 import { type Counts, countsOf, noCounts } from './counts.ts';
 import { drawPills } from './draw-pills.ts';
-import { type Entry, isStill } from './entry.ts';
+import { type Entry, isHalf, isStill } from './entry.ts';
 import { lastLook } from './last-look.ts';
 import { type Layer, layOver } from './layer.ts';
 import { rowSteps } from './next-row.ts';
@@ -45,6 +45,8 @@ export type Running = { layer: Layer; judgeAgain: () => void; nextRow: () => voi
 
 /** After a referral has changed it is left alone for so long before a hint is shown on it. */
 const settleMs = 80;
+/** And for so long where its patient may still be the one before. */
+const halfMs = 500;
 /** So long after anything happened frames are looked at, at most; without any motion only so many. */
 const wakeMs = 1500;
 const calmFrames = 10;
@@ -91,7 +93,9 @@ export function startSession(session: Session, signal: AbortSignal): Running {
     card.closeOf(entry);
     pointed.closeOf(entry);
     rows.drop(entry);
-    if (entry.record.view === 'detail') settledAt = performance.now() + settleMs;
+    if (entry.record.view === 'detail') {
+      settledAt = performance.now() + (isHalf(entry) ? halfMs : settleMs);
+    }
   };
   const refuse = (entry: Entry) => {
     drop(entry);
