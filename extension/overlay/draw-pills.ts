@@ -3,8 +3,9 @@ import { isDarkBehind } from '../host/dark-behind.ts';
 import { holds, innermostAt } from '../host/tree.ts';
 import type { Entry } from './entry.ts';
 import { hintOf, unread } from './hint.ts';
-import { isInSight, isInWindow } from './in-sight.ts';
+import { isInWindow } from './in-sight.ts';
 import type { Layer } from './layer.ts';
+import { linesOf } from './lines-of.ts';
 import { pill } from './pill.ts';
 import { type Placed, placePills } from './place-pills.ts';
 import type { Texts } from './texts.ts';
@@ -47,10 +48,14 @@ export function drawPills(layer: Layer, { words, open }: Means) {
       windows.set(track, known);
       return known;
     };
-    const wanted = new Set(entries.filter(({ record }) => isWithin(record.anchor, windowOf)));
+    const wanted = new Map<Entry, Element[]>();
+    for (const entry of entries) {
+      const seen = linesOf(entry, (line) => isWithin(line, windowOf));
+      if (seen.length > 0) wanted.set(entry, seen);
+    }
     for (const entry of placed.keys()) if (!wanted.has(entry)) remove(entry);
     const lists = new Map<Element | null, Entry[]>();
-    for (const entry of wanted) {
+    for (const entry of wanted.keys()) {
       const { anchor } = entry.record;
       const track = tracks.of(anchor);
       const isJudged = !('facts' in entry.result);
@@ -63,7 +68,7 @@ export function drawPills(layer: Layer, { words, open }: Means) {
     }
     for (const [parent, list] of lists) {
       const [first] = list;
-      if (first?.record.view === 'detail') places.beside(first);
+      if (first?.record.view === 'detail') places.beside(first, wanted.get(first) ?? []);
       else places.inColumn(parent, list);
     }
   };
@@ -92,11 +97,10 @@ export function drawPills(layer: Layer, { words, open }: Means) {
       origins.set(track, top);
       return top;
     };
-    for (const [entry, { line, track, top }] of placed) {
+    for (const { line, track, top } of placed.values()) {
       const box = line.getBoundingClientRect();
       if (Math.abs(box.top - originOf(track) - top) > 1.5) return false;
-      const { anchor } = entry.record;
-      if (!(line === anchor ? isInWindow(box) : isInSight(anchor))) return false;
+      if (!isInWindow(box)) return false;
     }
     return true;
   };

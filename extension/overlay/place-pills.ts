@@ -8,7 +8,7 @@ export type Placed = { pill: HTMLButtonElement; line: Element; track: Track; top
 /** Finds pills a place that covers nothing, and remembers it until it is looked for again. */
 export function placePills(tracks: Tracks, placed: Map<Entry, Placed>) {
   const spots = new Map<Element | null, Spot>();
-  const lines = new Map<Entry, Element>();
+  const lines = new Map<Entry, { line: Element; among: Element | undefined }>();
 
   const roomFor = (anchor: Element, wanted: number): Room => ({
     wanted,
@@ -33,18 +33,19 @@ export function placePills(tracks: Tracks, placed: Map<Entry, Placed>) {
     position(list, spot);
   };
 
-  /** A referral: in its own line or in that of a heading above it. */
-  const beside = (entry: Entry) => {
-    const { anchor, identity } = entry.record;
-    const above = identity.filter(
-      (one) => one.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
+  /** A referral: in the first of the lines in sight that has room. */
+  const beside = (entry: Entry, seen: readonly Element[]) => {
+    const [among] = seen;
     const known = lines.get(entry);
-    const candidates = known === undefined ? [anchor, ...above.reverse()] : [known];
+    const candidates =
+      known !== undefined && known.among === among && seen.includes(known.line)
+        ? [known.line]
+        : seen;
     const width = widest([entry]);
     const found = spotBeside(candidates, (element) => roomFor(element, width));
-    const line = found?.element ?? anchor;
-    lines.set(entry, line);
+    const line = found?.element ?? among;
+    if (line === undefined) return;
+    lines.set(entry, { line, among });
     const at = placed.get(entry);
     if (at === undefined) return;
     const track = tracks.of(line);
