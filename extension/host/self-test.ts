@@ -20,9 +20,6 @@ const shaped: readonly FieldName[] = [
   'icpc2',
   'level',
 ];
-/** So many records say something about all of them. */
-const enough = 3;
-
 /** A value without what it says: `13.06.2026, 08:20` becomes `9.9.9, 9:9`. */
 export function shapeOf(text: string): string {
   return plain(text)
@@ -50,47 +47,6 @@ export function selfTestOf(profile: Profile, records: readonly Tested[]): SelfTe
   };
 }
 
-/**
- * What has changed since the page was taught, or null. Few records prove nothing but that a place
- * is gone; where values have another shape, it takes several to say so.
- */
-export function changeOf(profile: Profile, records: readonly Tested[]): Quiet | null {
-  const { test, view } = profile;
-  if (test === undefined || records.length === 0) return null;
-  const quiet = (what: Quiet['what'], label: string | null = null): Quiet => ({
-    profile: profile.name,
-    what,
-    label,
-  });
-  if (view.kind === 'worklist' && records.length > test.rows.to) return quiet('rows');
-  for (const [field, rule] of rulesOf(profile)) {
-    const expected = test.shapes[field];
-    if (expected === undefined) continue;
-    const label = labelsOf(rule)[0] ?? null;
-    if (records.every(({ raw }) => raw[field] === undefined)) {
-      if (isNeeded(field, records.length)) return quiet(field, label);
-      continue;
-    }
-    const values = records.flatMap(({ raw }) => valuesOf(raw, field));
-    const least = view.kind === 'detail' ? 1 : enough;
-    if (expected.length === 0 || values.length < least) continue;
-    if (view.kind === 'worklist' && values.every((value) => !expected.includes(shapeOf(value)))) {
-      return quiet(field, label);
-    }
-  }
-  const read = records.filter(({ isRead }) => isRead).length / records.length;
-  if (view.kind === 'worklist' && records.length >= 5 && read < test.read / 2) {
-    return quiet('received', labelsOf(profile.fields.received)[0] ?? null);
-  }
-  return null;
-}
-
-/** A referral may lack a diagnosis; what tells the deadline or whose it is, is always there. */
-function isNeeded(field: FieldName, records: number): boolean {
-  const always: readonly FieldName[] = ['received', 'text', 'name', 'birthDate', 'patientId'];
-  return always.includes(field) || records >= enough;
-}
-
 /** What the profile calls the first thing that cannot be found, where nothing at all is. */
 export function nothingFound(profile: Profile): Quiet {
   const [heading] = profile.test?.headings ?? [];
@@ -101,12 +57,13 @@ export function nothingFound(profile: Profile): Quiet {
   };
 }
 
-function labelsOf(rule: FieldRule | undefined): readonly string[] {
+/** The words on the page that a field is found by. */
+export function labelsOf(rule: FieldRule | undefined): readonly string[] {
   if (rule?.where.by === 'column') return rule.where.headings;
   return rule?.where.by === 'label' ? rule.where.labels : [];
 }
 
-function rulesOf({ fields }: Profile): (readonly [FieldName, FieldRule])[] {
+export function rulesOf({ fields }: Profile): (readonly [FieldName, FieldRule])[] {
   return FieldNameSchema.options.flatMap((field) => {
     const rule = fields[field];
     return rule === undefined ? [] : [[field, rule] as const];
@@ -117,6 +74,7 @@ function fieldsOf(profile: Profile): FieldName[] {
   return rulesOf(profile).map(([field]) => field);
 }
 
-function valuesOf(raw: RawRecord, field: FieldName): string[] {
+/** What stands in a field of a record, where anything does. */
+export function valuesOf(raw: RawRecord, field: FieldName): string[] {
   return (raw[field] ?? []).map(({ text }) => text).filter((text) => plain(text) !== '');
 }

@@ -1,7 +1,7 @@
 import { shadowWatch } from './shadow-watch.ts';
 
-/** A change of the page: of what stands in a node, or only of how it is shown. */
-export type Change = { node: Node; what: 'content' | 'attribute' };
+/** A change of the page: of nothing but words, of what else stands in a node, or only of how it is shown. */
+export type Change = { node: Node; what: 'words' | 'content' | 'attribute' };
 
 /** What a watcher tells. */
 export type PageWatcher = {
@@ -22,12 +22,7 @@ const watched =
 export function watchPage(tell: PageWatcher, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) shadows.lookIn(node);
-    tell.changed(
-      records.map(({ target, type }) => ({
-        node: target,
-        what: type === 'attributes' ? 'attribute' : 'content',
-      })),
-    );
+    tell.changed(records.map((record) => ({ node: record.target, what: kindOf(record) })));
   });
   const observe = (root: Node) =>
     observer.observe(root, {
@@ -65,4 +60,13 @@ export function watchPage(tell: PageWatcher, signal: AbortSignal): void {
     tell.tick();
   }, 250);
   signal.addEventListener('abort', () => clearInterval(timer));
+}
+
+function kindOf({ type, addedNodes, removedNodes }: MutationRecord): Change['what'] {
+  if (type === 'attributes') return 'attribute';
+  return [...addedNodes, ...removedNodes].every(isText) ? 'words' : 'content';
+}
+
+function isText({ nodeType }: Node): boolean {
+  return nodeType === Node.TEXT_NODE;
 }

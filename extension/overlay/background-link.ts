@@ -3,7 +3,6 @@ import * as v from 'valibot';
 import {
   AssessAnswerSchema,
   type Judged,
-  mostAtOnce,
   type PageMessage,
   type Request,
   RulesAnswerSchema,
@@ -23,19 +22,13 @@ export function askRules(): Promise<RuleTexts | null> {
   return ask({ kind: 'rules' }, RulesAnswerSchema);
 }
 
-/** What the rules say of each request, in order; those that could not be judged are left out. */
+/** What the rules say of each request, in order; null where they cannot be judged. */
 export async function askAssessments(
   requests: readonly Request[],
   on: Day,
 ): Promise<readonly Judged[] | null> {
-  const all: Judged[] = [];
-  for (let from = 0; from < requests.length; from += mostAtOnce) {
-    const some = requests.slice(from, from + mostAtOnce);
-    const answer = await ask({ kind: 'assess', on, requests: some }, AssessAnswerSchema);
-    if (answer === null || answer.length !== some.length) return null;
-    all.push(...answer);
-  }
-  return all;
+  const answer = await ask({ kind: 'assess', on, requests: [...requests] }, AssessAnswerSchema);
+  return answer?.length === requests.length ? answer : null;
 }
 
 export function tellCounts(counts: Counts): void {

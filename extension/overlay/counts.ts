@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { type Problem, ProblemSchema } from '../host/problem.ts';
 import { QuietSchema } from '../host/self-test-schema.ts';
-import type { Entry } from './entry.ts';
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -29,27 +28,6 @@ export const noCounts: Counts = {
   quiet: null,
 };
 
-/** How many of the records were read, and why the others were not; none where the page has changed. */
-export function countsOf(
-  entries: readonly Entry[],
-  { inAll, quiet }: Pick<Counts, 'inAll' | 'quiet'>,
-): Counts {
-  if (quiet !== null) return { ...noCounts, quiet };
-  const counts = { ...noCounts, inAll };
-  const problems = new Map<string, Counted>();
-  for (const { record, result } of entries) {
-    const isRead = !('problem' in result);
-    if (!isRead) addTo(problems, { problem: result.problem, count: 1 });
-    if (record.view === 'detail') counts.detail = isRead ? 'read' : 'unread';
-    else {
-      counts.listed += 1;
-      if (isRead) counts.read += 1;
-      if ('assessment' in result && result.assessment.overdue) counts.overdue += 1;
-    }
-  }
-  return { ...counts, problems: mostFrequent(problems) };
-}
-
 /** All frames of a page as one. */
 export function sum(all: readonly Counts[]): Counts {
   return all.reduce(
@@ -69,17 +47,18 @@ export function sum(all: readonly Counts[]): Counts {
 /** The same problem once, with how many have it; the most frequent first. */
 export function grouped(all: readonly Counted[]): Counts['problems'] {
   const groups = new Map<string, Counted>();
-  for (const one of all) addTo(groups, one);
-  return mostFrequent(groups);
+  for (const { problem, count } of all) {
+    const key = `${problem.code} ${problem.field}`;
+    groups.set(key, { problem, count: count + (groups.get(key)?.count ?? 0) });
+  }
+  return ordered(groups);
+}
+
+/** The most frequent first; of equals always the same one. */
+export function ordered(groups: ReadonlyMap<string, Counted>): Counts['problems'] {
+  return [...groups]
+    .toSorted(([a, { count: few }], [b, { count: many }]) => many - few || (a < b ? -1 : 1))
+    .map(([, one]) => one);
 }
 
 type Counted = { problem: Problem; count: number };
-
-function addTo(groups: Map<string, Counted>, { problem, count }: Counted): void {
-  const key = `${problem.code} ${problem.field}`;
-  groups.set(key, { problem, count: count + (groups.get(key)?.count ?? 0) });
-}
-
-function mostFrequent(groups: ReadonlyMap<string, Counted>): Counts['problems'] {
-  return [...groups.values()].sort((a, b) => b.count - a.count);
-}

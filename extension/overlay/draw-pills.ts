@@ -27,6 +27,8 @@ export function drawPills(layer: Layer, { words, open }: Means) {
   const tracks = followScrolling(layer);
   const placed = new Map<Entry, Placed>();
   const places = placePills(tracks, placed);
+  /** The lines over which something of the page lay or did not, when that was last looked at. */
+  const covered = new Map<Element, boolean>();
 
   const remove = (entry: Entry) => {
     entry.pill?.remove();
@@ -105,21 +107,29 @@ export function drawPills(layer: Layer, { words, open }: Means) {
     return true;
   };
 
-  /** Hides the pills over whose line something of the page lies: a menu, a window, a fixed heading. */
-  const uncover = () => {
+  /**
+   * Hides the pills over whose line something of the page lies: a menu, a window, a fixed heading.
+   * To look is slow on a long page; where nothing can lie elsewhere, new lines alone are looked at.
+   */
+  const uncover = (lines: 'all' | 'new') => {
+    if (lines === 'all') covered.clear();
     for (const { pill: made, line } of placed.values()) {
-      const box = line.getBoundingClientRect();
-      const { left, right, top, bottom } = made.getBoundingClientRect();
-      const middle = (left + right) / 2;
-      // a pill beside its line stands on whatever is there
-      const x = middle > box.left && middle < box.right ? middle : (box.left + box.right) / 2;
-      const free = [top + 3, bottom - 3].every((y) => {
-        const [top] = document.elementsFromPoint(x, within(y, box)).filter(notOurs);
-        const below = top && innermostAt(top, x, within(y, box));
-        return below === undefined || holds(line, below) || holds(below, line);
-      });
-      made.classList.toggle('covered', !free);
+      const is = covered.get(line) ?? isCovered(made, line);
+      covered.set(line, is);
+      made.classList.toggle('covered', is);
     }
+  };
+  const isCovered = (made: HTMLElement, line: Element): boolean => {
+    const box = line.getBoundingClientRect();
+    const { left, right, top, bottom } = made.getBoundingClientRect();
+    const middle = (left + right) / 2;
+    // a pill beside its line stands on whatever is there
+    const x = middle > box.left && middle < box.right ? middle : (box.left + box.right) / 2;
+    return [top + 3, bottom - 3].some((y) => {
+      const [top] = document.elementsFromPoint(x, within(y, box)).filter(notOurs);
+      const below = top && innermostAt(top, x, within(y, box));
+      return below !== undefined && !holds(line, below) && !holds(below, line);
+    });
   };
   const notOurs = (one: Element) => one !== layer.host;
 
@@ -127,6 +137,7 @@ export function drawPills(layer: Layer, { words, open }: Means) {
     for (const entry of placed.keys()) remove(entry);
     places.forgetAll();
     tracks.forget();
+    covered.clear();
   };
 
   return {

@@ -91,13 +91,6 @@ export function unsettle(entry: Entry): void {
   }
 }
 
-/** Looks whether the request has been judged by now. */
-export function settle(entry: Entry, { known }: Judge): void {
-  if (!('facts' in entry.result)) return;
-  const assessment = known(entry.result);
-  if (assessment !== undefined) entry.result = { assessment };
-}
-
 function judged({ answer, reference }: Reading, { known }: Judge): Result {
   if ('problem' in answer) return answer;
   const request = { facts: answer.facts, reference };

@@ -1,24 +1,35 @@
+import type { Judged, Request } from '../background/messages.ts';
+import type { Profile } from '../host/profile.ts';
 import type { FoundList, FoundRecord } from '../host/record.ts';
 import { saidTotal } from '../host/said-total.ts';
 import { holds, isElement, parentAcross } from '../host/tree.ts';
 import type { Change } from '../host/watch.ts';
-import { type Entry, type Judge, newEntry, notePrint, takeUp } from './entry.ts';
+import { type Entry, type Judge, newEntry, notePrint, takeUp, unsettle } from './entry.ts';
 import { rangeInSight } from './in-sight.ts';
+import { Tally } from './tally.ts';
 
 /**
  * All records of the page and which of them must be read again. Whoever holds it is told of
  * every entry that no longer stands for what it was read from, before anything else is done.
  */
 export class Ledger {
+  readonly tally: Tally;
   readonly #rows = new Map<Element, Entry>();
   readonly #dirty = new Set<Element>();
+  readonly #silent = new Set<Entry>();
+  readonly #waiting = new Map<Request, Entry>();
+  /** Those of the waiting that nobody has been asked to judge. */
+  readonly #unasked = new Set<Request>();
   readonly #drop: (entry: Entry) => void;
   #detail: Entry | null = null;
   #lists: readonly FoundList[] = [];
   #heads: readonly string[] = [];
   #order: readonly (readonly Element[])[] = [];
+  /** More than rows has changed since the rows were set. */
+  #shaken = false;
 
-  constructor(drop: (entry: Entry) => void) {
+  constructor(profiles: readonly Profile[], drop: (entry: Entry) => void) {
+    this.tally = new Tally(profiles);
     this.#drop = drop;
   }
 
@@ -55,9 +66,15 @@ export class Ledger {
 
   /** The records whose row has changed since it was read, or is no longer in the page. */
   get doubted(): Entry[] {
-    return [...this.#rows].flatMap(([row, entry]) =>
-      this.#dirty.has(row) || !row.isConnected ? [entry] : [],
+    const rows = this.#shaken ? this.#rows.keys() : this.#dirty;
+    return [...rows].flatMap((row) =>
+      this.#dirty.has(row) || !row.isConnected ? (this.#rows.get(row) ?? []) : [],
     );
+  }
+
+  /** The records that can say something else without a word from the page. */
+  get silent(): Entry[] {
+    return [...this.#silent];
   }
 
   /** How many the page says that there are, where it shows only some of them. */
@@ -89,6 +106,7 @@ export class Ledger {
         return true;
       }
     }
+    this.#shaken = true;
     // how a list or what is around it is shown decides which of its rows are
     const touched = this.#lists.some(({ root }) => holds(node, root) || holds(root, node));
     if (what === 'attribute' && touched) for (const row of this.#rows.keys()) this.#dirty.add(row);
@@ -116,24 +134,56 @@ export class Ledger {
     if (known !== undefined && !this.#dirty.has(row)) return;
     this.#dirty.delete(row);
     const record = list.recordIn(row);
-    if (record === null) this.#forget(row);
-    else if (known === undefined) this.#rows.set(row, newEntry(record, judge));
-    else if (!takeUp(known, record, judge)) this.#drop(known);
-    const entry = this.#rows.get(row);
-    if (isNear && entry !== undefined) notePrint(entry);
+    if (record === null) {
+      this.#forget(row);
+      return;
+    }
+    const entry = this.#take(known, record, judge);
+    this.#rows.set(row, entry);
+    if (isNear) notePrint(entry);
   }
 
   takeDetail(record: FoundRecord | null, judge: Judge): void {
-    if (record === null) {
-      if (this.#detail !== null) this.#drop(this.#detail);
+    if (record !== null) this.#detail = this.#take(this.#detail ?? undefined, record, judge);
+    else if (this.#detail !== null) {
+      this.#leave(this.#detail);
       this.#detail = null;
-    } else if (this.#detail === null) this.#detail = newEntry(record, judge);
-    else if (!takeUp(this.#detail, record, judge)) this.#drop(this.#detail);
+    }
+  }
+
+  /** The requests that nobody has been asked to judge yet: whoever takes them asks. */
+  takeUnasked(): Request[] {
+    const all = [...this.#unasked];
+    this.#unasked.clear();
+    return all;
+  }
+
+  /** What was said of a request; null where nobody answered, so that it is asked again. */
+  answer(request: Request, assessment: Judged | null): void {
+    const entry = this.#waiting.get(request);
+    if (entry?.result !== request) this.#waiting.delete(request);
+    else if (assessment === null) this.#unasked.add(request);
+    else {
+      entry.result = { assessment };
+      this.#waiting.delete(request);
+      this.tally.note(entry);
+    }
+  }
+
+  /** Has all asked about anew: other levels hold now. */
+  forgetJudged(): void {
+    this.#waiting.clear();
+    this.#unasked.clear();
+    for (const entry of this.entries) {
+      unsettle(entry);
+      this.#note(entry);
+    }
   }
 
   /** The rows of each list as they stand now; those that are no longer there are forgotten. */
   setRows(rows: readonly (readonly Element[])[]): void {
     this.#order = rows;
+    this.#shaken = false;
     const all = new Set(rows.flat());
     for (const row of this.#rows.keys()) if (!all.has(row)) this.#forget(row);
   }
@@ -141,8 +191,10 @@ export class Ledger {
   /** Keeps nothing of the page. */
   clear(): void {
     this.clearRows();
-    if (this.#detail !== null) this.#drop(this.#detail);
+    if (this.#detail !== null) this.#leave(this.#detail);
     this.#detail = null;
+    this.#waiting.clear();
+    this.#unasked.clear();
     this.#lists = [];
     this.#heads = [];
     this.#order = [];
@@ -155,8 +207,32 @@ export class Ledger {
 
   #forget(row: Element): void {
     const entry = this.#rows.get(row);
-    if (entry !== undefined) this.#drop(entry);
+    if (entry !== undefined) this.#leave(entry);
     this.#rows.delete(row);
+  }
+
+  /** A record as it is read now, in the entry that it had. */
+  #take(known: Entry | undefined, record: FoundRecord, judge: Judge): Entry {
+    const entry = known ?? newEntry(record, judge);
+    if (known !== undefined && !takeUp(known, record, judge)) this.#drop(known);
+    this.#note(entry);
+    return entry;
+  }
+
+  #note(entry: Entry): void {
+    this.tally.note(entry);
+    if (entry.silent) this.#silent.add(entry);
+    else this.#silent.delete(entry);
+    const { result } = entry;
+    if (!('facts' in result) || this.#waiting.has(result)) return;
+    this.#waiting.set(result, entry);
+    this.#unasked.add(result);
+  }
+
+  #leave(entry: Entry): void {
+    this.#drop(entry);
+    this.tally.forget(entry);
+    this.#silent.delete(entry);
   }
 }
 

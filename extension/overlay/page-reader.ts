@@ -3,11 +3,11 @@ import { isFrameShown } from '../host/frame.ts';
 import type { Profile } from '../host/profile.ts';
 import { readPage } from '../host/read-page.ts';
 import type { FoundList } from '../host/record.ts';
-import { changeOf, nothingFound } from '../host/self-test.ts';
+import { nothingFound } from '../host/self-test.ts';
 import type { Quiet } from '../host/self-test-schema.ts';
 import type { Change } from '../host/watch.ts';
 import type { Assessor } from './assessor.ts';
-import { type Entry, type Judge, settle, unsettle } from './entry.ts';
+import type { Entry, Judge } from './entry.ts';
 import { rangeInSight } from './in-sight.ts';
 import { Ledger } from './ledger.ts';
 import { inSlices } from './slices.ts';
@@ -33,7 +33,7 @@ export class PageReader {
 
   constructor(means: Means) {
     this.#means = means;
-    this.ledger = new Ledger(means.drop);
+    this.ledger = new Ledger(means.profiles, means.drop);
     this.judge = {
       today: means.today(),
       known: (request) => means.assessor.known(request, this.judge.today),
@@ -64,25 +64,25 @@ export class PageReader {
     return { whole: false };
   }
 
-  /** Has all judged that is not yet. True where there is news. */
-  async judgeAll(): Promise<boolean> {
-    const requests = this.ledger.entries.flatMap(({ result }) =>
-      'facts' in result ? [result] : [],
-    );
-    const news = await this.#means.assessor.judge(requests, this.judge.today);
-    if (news) for (const entry of this.ledger.entries) settle(entry, this.judge);
-    return news;
+  /** Has all judged that nobody has been asked about, and tells of news of some. True where there was any. */
+  judgeAll(told: () => void): Promise<boolean> {
+    const { assessor } = this.#means;
+    const requests = this.ledger.takeUnasked();
+    return assessor.judge(requests, this.judge.today, (answers) => {
+      for (const [request, answer] of answers) this.ledger.answer(request, answer);
+      told();
+    });
   }
 
   /** Has all judged anew: other levels hold now. */
   forgetJudged(): void {
     this.#means.assessor.forget();
-    for (const entry of this.ledger.entries) unsettle(entry);
+    this.ledger.forgetJudged();
   }
 
   /** True while a page that a profile is for shows nothing of it. */
   get waits(): boolean {
-    const isEmpty = this.ledger.entries.length === 0 && !this.ledger.hasHeadings;
+    const isEmpty = this.ledger.tally.size === 0 && !this.ledger.hasHeadings;
     return isEmpty && this.#profiles.some(({ test }) => test !== undefined);
   }
 
@@ -91,17 +91,9 @@ export class PageReader {
    * was taught has come for so long.
    */
   quiet(): Quiet | null {
-    const { entries } = this.ledger;
     if (this.#profiles.length === 0) return null;
-    for (const profile of this.#profiles) {
-      const own = entries.filter(({ record }) => record.profile === profile.id);
-      const tested = own.map(({ reading: { raw, answer } }) => ({
-        raw,
-        isRead: 'facts' in answer,
-      }));
-      const change = changeOf(profile, tested);
-      if (change !== null) return change;
-    }
+    const change = this.ledger.tally.changeOf(this.#profiles);
+    if (change !== null) return change;
     if (!this.waits) this.#emptySince = 0;
     else if (this.#emptySince === 0) this.#emptySince = performance.now();
     const [profile] = this.#profiles.filter(({ test }) => test !== undefined);

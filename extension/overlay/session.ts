@@ -6,7 +6,7 @@ import { holds } from '../host/tree.ts';
 import { type Change, watchPage } from '../host/watch.ts';
 import type { Assessor } from './assessor.ts';
 import { cardHolder } from './card-holder.ts';
-import { type Counts, countsOf, noCounts } from './counts.ts';
+import { type Counts, noCounts } from './counts.ts';
 import { drawPills } from './draw-pills.ts';
 import { type Entry, isHalf, isStill } from './entry.ts';
 import { lastLook } from './last-look.ts';
@@ -80,6 +80,8 @@ export function startSession(session: Session, signal: AbortSignal): Running {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let shifted = false;
   let drawn = false;
+  /** Something may lie over other lines than before. */
+  let stacked = true;
   let calm = 0;
   /** Something in sight is still being judged. */
   let awaited = false;
@@ -147,16 +149,17 @@ export function startSession(session: Session, signal: AbortSignal): Running {
   const show = (spots: 'find' | 'keep') => {
     draw(spots);
     count();
-    void reader.judgeAll().then((news) => {
-      if (!news || signal.aborted) return;
-      if (awaited) draw('keep');
-      count();
+    const told = () => {
+      if (awaited && !signal.aborted) draw('keep');
+    };
+    void reader.judgeAll(told).then((news) => {
+      if (news && !signal.aborted) count();
     });
   };
   const count = () => {
     const quiet = reader.quiet();
     rows.tell({ on: judge.today, detail: ledger.detail !== null, quiet });
-    session.counted(countsOf(ledger.entries, { inAll: ledger.inAll, quiet }));
+    session.counted(ledger.tally.counts({ inAll: ledger.inAll, quiet }));
     // a page that a profile is for and that shows nothing is asked again, until it is said
     if (reader.waits && quiet === null) later();
   };
@@ -192,9 +195,11 @@ export function startSession(session: Session, signal: AbortSignal): Running {
     const isMoved = shifted || !pills.stand();
     if (isMoved) draw('keep');
     calm = isMoved ? 0 : calm + 1;
-    if (isMoved || drawn) pills.uncover();
+    if (isMoved || stacked) pills.uncover('all');
+    else if (drawn) pills.uncover('new');
     shifted = false;
     drawn = false;
+    stacked = false;
     const isOver =
       performance.now() > awakeUntil || (calm >= calmFrames && !isInMotion(pills.lines()));
     if (isOver && !isSilentShown) frames.stop();
@@ -210,6 +215,7 @@ export function startSession(session: Session, signal: AbortSignal): Running {
     verify(({ record: { anchor } }) =>
       restyled.some((node) => holds(node, anchor) || holds(anchor, node)),
     );
+    stacked ||= changes.some(({ what }) => what !== 'words');
     reader.mark(changes);
     if (rows.isTold()) verifyTold(ledger.doubted);
     wake();
@@ -219,6 +225,7 @@ export function startSession(session: Session, signal: AbortSignal): Running {
     verify(() => true);
     if (rows.isTold()) verifyTold(ledger.entries);
     reader.markWhole();
+    stacked = true;
     wake();
     soon();
   };
@@ -229,7 +236,7 @@ export function startSession(session: Session, signal: AbortSignal): Running {
   const tick = () => {
     if (!session.isLinked()) return session.unlinked();
     verify();
-    if (rows.isTold()) verifyTold(ledger.entries.filter(({ silent }) => silent));
+    if (rows.isTold()) verifyTold(ledger.silent);
     // what moves without a word, as for want of a picture's size
     if (!pills.stand()) wake();
     if (!reader.isOutdated()) return;
