@@ -1,18 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon.tsx';
 
-/** Words that only some need, folded away. Opens without script. */
+/** Words that only some need, folded away. Opens without script, and is unfolded on paper. */
 export function More({
   summary,
   open,
+  notOnPaper,
   children,
 }: {
   summary: ComponentChildren;
   open?: boolean | undefined;
+  /** What is told elsewhere on the page, or would not fit a sheet. */
+  notOnPaper?: boolean | undefined;
   children: ComponentChildren;
 }) {
   return (
-    <details class="more" open={open}>
+    <details class={notOnPaper === true ? 'more no-print' : 'more'} open={open}>
       <summary>
         {summary}
         <Icon name="chevron" />

@@ -1,7 +1,7 @@
 import { addressOf, type PageContext } from '../page.ts';
 import type { GroupFilter } from './filter.ts';
-import { weekOf } from './iso-week.ts';
 import { type GroupsView, viewQuery } from './view.ts';
+import { usualWeek } from './week-plan.ts';
 
 type ViewSwitchProps = { context: PageContext; filter: GroupFilter; view: GroupsView };
 
@@ -10,7 +10,7 @@ export function ViewSwitch({ context, filter, view }: ViewSwitchProps) {
   const { t, today } = context;
   const views = [
     { name: 'list', to: { week: undefined }, isNow: view.week === undefined },
-    { name: 'week', to: { week: weekOf(today) }, isNow: view.week !== undefined },
+    { name: 'week', to: { week: usualWeek(today) }, isNow: view.week !== undefined },
   ];
   return (
     <nav class="view-switch no-print" aria-label={t('groups:view.label')}>

@@ -1,8 +1,8 @@
 import type { Day } from '@shared/model/day.ts';
 import { oneOf } from '../query.ts';
 import { filterQuery, type GroupFilter } from './filter.ts';
-import { type IsoWeek, weekOf } from './iso-week.ts';
-import { weekAsked } from './week-plan.ts';
+import type { IsoWeek } from './iso-week.ts';
+import { usualWeek, weekAsked } from './week-plan.ts';
 
 /** How the groups are shown: one after another, or by the days of a week. */
 export type GroupsView = { week: IsoWeek | undefined };
@@ -18,11 +18,11 @@ export function viewQuery(filter: GroupFilter, { week }: GroupsView, today: Day)
   return query === '' ? '' : `?${query}`;
 }
 
-/** What says which view it is. This week goes without saying: a link to it is never old. */
+/** What says which view it is. The usual week goes without saying: a link to it is never old. */
 export function viewFields({ week }: GroupsView, today: Day): Record<string, string> {
   if (week === undefined) return {};
   return {
     view: 'week',
-    ...(week.name === weekOf(today).name ? {} : { week: week.name }),
+    ...(week.name === usualWeek(today).name ? {} : { week: week.name }),
   };
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { day, groups } from '../testing/example.ts';
 import { weekAfter, weekNamed, weekOf } from './iso-week.ts';
+import { viewFields } from './view.ts';
 import { planOf, weekAsked, weeksBeside } from './week-plan.ts';
 
 describe('a week as ISO 8601 counts it', () => {
@@ -123,6 +124,18 @@ describe('the week that is shown', () => {
     ['?week=nonsense', '2026-W48'],
   ])('%s is %s', (search, name) => {
     expect(weekAsked(search, today).name).toBe(name);
+  });
+
+  it('is the next one at the weekend, and this one can still be asked for', () => {
+    const shown = (search: string, on: string) => weekAsked(search, day(on)).name;
+    expect(
+      ['2026-11-27', '2026-11-28', '2026-11-29', '2026-11-30'].map((on) => shown('', on)),
+    ).toEqual(['2026-W48', '2026-W49', '2026-W49', '2026-W49']);
+    expect(shown('?week=2026-W48', '2026-11-28')).toBe('2026-W48');
+    const saturday = day('2026-11-28');
+    const { before } = weeksBeside(weekAsked('', saturday), saturday);
+    expect(viewFields({ week: before }, saturday)).toEqual({ view: 'week', week: '2026-W48' });
+    expect(viewFields({ week: weekAsked('', saturday) }, saturday)).toEqual({ view: 'week' });
   });
 
   it('has weeks beside it, but none that is over', () => {

@@ -41,13 +41,19 @@ export function planOf(groups: readonly GroupOffer[], { days }: IsoWeek): Planne
 /** How far ahead the plan goes: a season, and no endless calendar. */
 const weeksAhead = 52;
 
-/** The week that is asked for (`2026-W48`), from this one on; anything else is this one. */
+/** The week that goes without saying: this one, and at its end the next, when most of it is over. */
+export function usualWeek(today: Day): IsoWeek {
+  const now = weekOf(today);
+  return now.days.indexOf(today) < lastWorkday ? now : weekAfter(now, 1);
+}
+
+/** The week that is asked for (`2026-W48`), from this one on; anything else is the usual one. */
 export function weekAsked(search: string, today: Day): IsoWeek {
   const now = weekOf(today);
   const asked = weekNamed(new URLSearchParams(search).get('week') ?? '');
-  if (asked === undefined) return now;
+  if (asked === undefined) return usualWeek(today);
   const last = weekAfter(now, weeksAhead);
-  return asked.name < now.name || asked.name > last.name ? now : asked;
+  return asked.name < now.name || asked.name > last.name ? usualWeek(today) : asked;
 }
 
 /** The weeks beside it; undefined where the plan does not go on. */

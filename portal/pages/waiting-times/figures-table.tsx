@@ -16,7 +16,7 @@ export function FiguresTable({ context, clinics, levels, times }: FiguresTablePr
   const { t, language } = context;
   const { day, number } = formats(language);
   return (
-    <More summary={t('portal:waiting.table')}>
+    <More summary={t('portal:waiting.table')} notOnPaper>
       <Table
         caption={t('portal:waiting.title')}
         columns={[

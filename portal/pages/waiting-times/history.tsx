@@ -26,7 +26,7 @@ export function History({ context, clinics, level, counts }: HistoryProps) {
   if (places.length === 0) return null;
   const longest = Math.max(level.days ?? 0, ...recent.map(({ days }) => days));
   return (
-    <More summary={t('place:history.title')}>
+    <More summary={t('place:history.title')} notOnPaper>
       <p>{t('place:history.text')}</p>
       {places.map(({ id, name, own }) => (
         <figure key={id} class="wait-history">
