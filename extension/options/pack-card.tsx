@@ -1,3 +1,4 @@
+import type { PackBundle } from '@shared/model';
 import { useState } from 'preact/hooks';
 import { Icon } from '../look/icon.tsx';
 import { useTexts } from '../look/texts.ts';
@@ -11,11 +12,13 @@ import { PackFacts } from './pack-facts.tsx';
 type PackCardProps = {
   entry: PackEntry;
   fetched: FetchedPack | undefined;
+  /** The national rules from here, where it is these that hold. */
+  national: PackBundle | null;
   say: (text: string) => void;
 };
 
 /** One source of rules: what came from it and when, why nothing newer did, and the way to ask again. */
-export function PackCard({ entry: { kept, isManaged }, fetched, say }: PackCardProps) {
+export function PackCard({ entry: { kept, isManaged }, fetched, national, say }: PackCardProps) {
   const { local } = useTexts();
   const t = useOptionsTexts();
   const [isBusy, setBusy] = useState(false);
@@ -27,7 +30,9 @@ export function PackCard({ entry: { kept, isManaged }, fetched, say }: PackCardP
     const next = await refreshPack(kept, presentMoment());
     setBusy(false);
     if (next.trouble !== null) return say('');
-    const isNew = next.signed?.bundle !== kept.signed?.bundle;
+    const isNew =
+      next.signed?.bundle !== kept.signed?.bundle ||
+      next.national?.bundle !== kept.national?.bundle;
     say(t(isNew ? 'options:packs.said.new' : 'options:packs.said.same', { name }));
   }
   async function forget() {
@@ -37,7 +42,7 @@ export function PackCard({ entry: { kept, isManaged }, fetched, say }: PackCardP
   return (
     <li class="card stack">
       <h3>{name}</h3>
-      <PackFacts kept={kept} bundle={fetched?.bundle} />
+      <PackFacts kept={kept} bundle={fetched?.bundle} national={national} />
       {kept.trouble !== null && (
         <div class="stack tight" role="alert">
           <p class="problem">

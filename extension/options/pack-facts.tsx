@@ -6,8 +6,15 @@ import { useFingerprint } from '../packs/use-fingerprint.ts';
 import { versionWords } from '../packs/version-words.ts';
 import { useOptionsTexts } from './options-texts.ts';
 
+type PackFactsProps = {
+  kept: KeptPack;
+  bundle: PackBundle | undefined;
+  /** The national rules from there, where it is these that hold. */
+  national: PackBundle | null;
+};
+
 /** Where rules are from, their version and date, and who has signed them. */
-export function PackFacts({ kept, bundle }: { kept: KeptPack; bundle: PackBundle | undefined }) {
+export function PackFacts({ kept, bundle, national }: PackFactsProps) {
   const t = useOptionsTexts();
   const moment = useMoment();
   const fingerprint = useFingerprint(kept.key);
@@ -27,6 +34,17 @@ export function PackFacts({ kept, bundle }: { kept: KeptPack; bundle: PackBundle
           </dd>
           <dt>{t('options:packs.published')}</dt>
           <dd>{moment(bundle.published)}</dd>
+        </>
+      )}
+      {national && (
+        <>
+          <dt>{t('options:packs.national')}</dt>
+          <dd>
+            {t('options:packs.nationalGiven', {
+              version: versionWords(national.version),
+              at: moment(national.published),
+            })}
+          </dd>
         </>
       )}
       {kept.fetched !== null && (

@@ -1,7 +1,8 @@
 import type { MunicipalityId } from '@shared/model';
-import { municipalPack, packIds } from '@shared/packs';
+import { municipalPack, nationalPack, packIds } from '@shared/packs';
 import { useState } from 'preact/hooks';
 import { useTexts } from '../look/texts.ts';
+import { sameSource } from '../packs/kept-pack.ts';
 import { usePackEntries, usePacks } from '../packs/use-packs.ts';
 import type { Policy } from '../policy.ts';
 import { useOptionsTexts } from './options-texts.ts';
@@ -16,11 +17,13 @@ export function PacksSection({ policy }: { policy: Policy }) {
   const fetched = usePacks();
   const [said, say] = useState('');
   if (entries === undefined || fetched === undefined) return null;
+  const { packs, national } = fetched;
   const here = (municipality: MunicipalityId) =>
-    fetched.find(({ kept }) => kept.municipality === municipality);
+    packs.find(({ kept }) => kept.municipality === municipality);
   const builtIn = packIds
-    .filter((id) => !fetched.some(({ bundle }) => bundle.pack === id))
+    .filter((id) => !packs.some(({ bundle }) => bundle.pack === id))
     .flatMap((id) => municipalPack(id)?.manifest.name ?? [])
+    .concat(national === null ? [nationalPack.manifest.name] : [])
     .map((name) => local(name).text);
   return (
     <section class="stack" aria-labelledby="packs-title">
@@ -33,6 +36,7 @@ export function PacksSection({ policy }: { policy: Policy }) {
               key={entry.kept.municipality}
               entry={entry}
               fetched={here(entry.kept.municipality)}
+              national={national && sameSource(national.kept, entry.kept) ? national.bundle : null}
               say={say}
             />
           ))}

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Origin } from '../origin.ts';
 import type { PackSource, PackTrouble } from './kept-pack.ts';
 
-/** The largest pack of a municipality has a tenth of this. */
+/** The largest pack, the national one, has a fifth of this. */
 export const largestPack = 1_000_000;
 const longestWait = 15_000;
 
@@ -18,6 +18,11 @@ export function fetchSignedPack({
   municipality,
 }: PackSource): Promise<SignedPack | PackTrouble> {
   return fetched(`${portal}/api/v1/${municipality}/packs`, SignedPackSchema);
+}
+
+/** The national rules that a portal gives out, not yet looked into. */
+export function fetchNationalPack({ portal }: PackSource): Promise<SignedPack | PackTrouble> {
+  return fetched(`${portal}/api/v1/packs/national`, SignedPackSchema);
 }
 
 /** Asks for an address and nothing else: no cookie, no referrer, nothing of any page. */

@@ -37,6 +37,8 @@ export type PackTrouble = v.InferOutput<typeof PackTroubleSchema>;
 export const KeptPackSchema = v.strictObject({
   ...PackSourceSchema.entries,
   signed: v.nullable(SignedPackSchema),
+  /** The national rules of the same portal; none from one that does not give them out. */
+  national: v.optional(v.nullable(SignedPackSchema), null),
   fetched: v.nullable(InstantSchema),
   /** When the portal was last asked, in vain or not. */
   asked: v.nullable(InstantSchema),

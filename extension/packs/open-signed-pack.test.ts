@@ -1,11 +1,11 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 import { InstantSchema, type PackBundle, type SignedPack, SignedPackSchema } from '@shared/model';
-import { municipalPack } from '@shared/packs';
-import { packFiles } from '@shared/packs/given/index.ts';
+import { catalogueOf, municipalPack, nationalPack } from '@shared/packs';
+import { nationalPackFiles, packFiles } from '@shared/packs/given/index.ts';
 import { packVersion, signedBytes } from '@shared/signing';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { isOlder, openSignedPack } from './open-signed-pack.ts';
+import { isOlder, openSignedNational, openSignedPack } from './open-signed-pack.ts';
 
 const newKey = () => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -74,6 +74,36 @@ describe('a signed pack', () => {
         detail: expect.stringMatching(where),
       });
     }
+  });
+});
+
+describe('signed national rules', () => {
+  const { id } = nationalPack.manifest;
+  const all = nationalPackFiles(nationalPack, ['en'], catalogueOf(id));
+  const given = async (changed: object = {}, pack: string = id) => {
+    const content = { ...all, ...changed };
+    const version = await packVersion(content);
+    return signed({ inngang: 'pack-bundle-1', pack, version, published, files: content });
+  };
+
+  it('are opened with their tariffs and the rights that they give', async () => {
+    const pack = await given();
+    const opened = await openSignedNational(pack, pack.key);
+    if ('code' in opened) throw new Error(opened.code);
+    expect(opened.pack.fees.tariffs).toHaveLength(nationalPack.fees.tariffs.length);
+    expect(opened.catalogue?.rights).toHaveLength(catalogueOf(id)?.rights.length ?? 0);
+  });
+
+  it('are refused where a price adds up no tariff, or where they are those of a municipality', async () => {
+    const pack = await given({ 'fees.json': { ...nationalPack.fees, tariffs: [] } });
+    expect(await openSignedNational(pack, pack.key)).toMatchObject({
+      code: 'content',
+      detail: expect.stringContaining('fees.json'),
+    });
+    const ofLier = signed(await bundleOf());
+    expect(await openSignedNational(ofLier, ofLier.key)).toMatchObject({ code: 'content' });
+    const national = await given();
+    expect(await openSignedPack(national, national.key)).toMatchObject({ code: 'content' });
   });
 });
 

@@ -51,7 +51,7 @@ export function onPacksChange(changed: () => void, signal?: AbortSignal): void {
 }
 
 export function nothingYet(source: PackSource): KeptPack {
-  return { ...source, signed: null, fetched: null, asked: null, trouble: null };
+  return { ...source, signed: null, national: null, fetched: null, asked: null, trouble: null };
 }
 
 function policySources({ portal, portalKey, packs }: Policy): PackSource[] {

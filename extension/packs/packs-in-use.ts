@@ -2,7 +2,7 @@ import type { PackId } from '@shared/model';
 import { municipalPackIds, useBuiltInPack, useMunicipalPack } from '@shared/packs/given/index.ts';
 import type { KeptPack } from './kept-pack.ts';
 import { type OpenedPack, openSignedPack } from './open-signed-pack.ts';
-import { readPackEntries } from './pack-store.ts';
+import { type PackEntry, readPackEntries } from './pack-store.ts';
 
 /** A pack that came from a portal and holds here, with where it is from. */
 export type FetchedPack = OpenedPack & { kept: KeptPack; isManaged: boolean };
@@ -14,13 +14,18 @@ let queue: Promise<unknown> = Promise.resolve();
  * extension, and answers with them. Every one is verified anew: what lies in storage is not trusted.
  */
 export function takePacksIntoUse(): Promise<FetchedPack[]> {
-  const next = queue.then(take);
+  return afterOthers(async () => take(await readPackEntries()));
+}
+
+/** Takes packs into use one time after the other, in the order in which it was asked for. */
+export function afterOthers<Result>(taking: () => Promise<Result>): Promise<Result> {
+  const next = queue.then(taking);
   queue = next.catch(() => undefined);
   return next;
 }
 
-async function take(): Promise<FetchedPack[]> {
-  const entries = await readPackEntries();
+/** Takes the municipal packs of these sources into use. */
+export async function take(entries: readonly PackEntry[]): Promise<FetchedPack[]> {
   const opened = await Promise.all(
     entries.map(async ({ kept, isManaged }): Promise<FetchedPack[]> => {
       if (kept.signed === null) return [];

@@ -1,7 +1,12 @@
-import { type Instant, later } from '@shared/model';
-import { fetchSignedPack } from './fetch-packs.ts';
-import type { KeptPack } from './kept-pack.ts';
-import { isOlder, openSignedPack } from './open-signed-pack.ts';
+import { type Instant, later, type SignedPack } from '@shared/model';
+import { fetchNationalPack, fetchSignedPack } from './fetch-packs.ts';
+import type { KeptPack, PackTrouble } from './kept-pack.ts';
+import {
+  isOlder,
+  type OpenedPack,
+  openSignedNational,
+  openSignedPack,
+} from './open-signed-pack.ts';
 import { keepPack, readPackEntries } from './pack-store.ts';
 
 const hoursBetween = 20;
@@ -22,13 +27,32 @@ export async function refreshDue(now: Instant): Promise<void> {
 }
 
 async function asked(kept: KeptPack, now: Instant): Promise<KeptPack> {
-  const signed = await fetchSignedPack(kept);
-  if ('code' in signed) return { ...kept, asked: now, trouble: signed };
-  const opened = await openSignedPack(signed, kept.key);
-  if ('code' in opened) return { ...kept, asked: now, trouble: opened };
-  const known = kept.signed && (await openSignedPack(kept.signed, kept.key));
-  if (known !== null && 'bundle' in known && isOlder(opened.bundle, known.bundle)) {
-    return { ...kept, asked: now, trouble: { code: 'older' } };
-  }
-  return { ...kept, signed, fetched: now, asked: now, trouble: null };
+  const own = await newest(kept.signed, await fetchSignedPack(kept), (one) =>
+    openSignedPack(one, kept.key),
+  );
+  if ('code' in own) return { ...kept, asked: now, trouble: own };
+  const national = await newest(kept.national, await fetchNationalPack(kept), (one) =>
+    openSignedNational(one, kept.key),
+  );
+  const taken = { ...kept, signed: own, fetched: now, asked: now };
+  if (!('code' in national)) return { ...taken, national, trouble: null };
+  // an older portal gives out no national rules: those that come with the extension hold
+  if (national.code === 'none') return { ...taken, national: null, trouble: null };
+  return { ...taken, trouble: { ...national, detail: national.detail ?? 'national' } };
+}
+
+type Open = (signed: SignedPack) => Promise<Pick<OpenedPack, 'bundle'> | PackTrouble>;
+
+/** What came, where it is good and no step back from what is known, or why it is not taken. */
+async function newest(
+  known: SignedPack | null,
+  came: SignedPack | PackTrouble,
+  open: Open,
+): Promise<SignedPack | PackTrouble> {
+  if ('code' in came) return came;
+  const opened = await open(came);
+  if ('code' in opened) return opened;
+  const before = known && (await open(known));
+  const isBack = before !== null && 'bundle' in before && isOlder(opened.bundle, before.bundle);
+  return isBack ? { code: 'older' } : came;
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onPacksChange, type PackEntry, readPackEntries } from './pack-store.ts';
-import { type FetchedPack, takePacksIntoUse } from './packs-in-use.ts';
+import { type FetchedRules, takeRulesIntoUse } from './rules-in-use.ts';
 
 /**
  * The fetched packs that hold on this page, undefined until they do: from then on each question
  * to the packs is answered by them.
  */
-export function usePacks(): readonly FetchedPack[] | undefined {
-  return useLatest(takePacksIntoUse);
+export function usePacks(): FetchedRules | undefined {
+  return useLatest(takeRulesIntoUse);
 }
 
 /** The sources of rules as they are now; undefined until read. */

@@ -119,3 +119,8 @@ export function catalogueOf(id: string): Catalogue | undefined {
 export function useCatalogue(catalogue: Catalogue): void {
   parsed.set(catalogue.manifest.id, catalogue);
 }
+
+/** From now on the catalogue that comes with Inngang stands for this id again, or none. */
+export function useBuiltInCatalogue(id: string): void {
+  parsed.delete(id);
+}

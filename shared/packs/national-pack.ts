@@ -18,7 +18,15 @@ export const nationalPack: NationalPack = /* @__PURE__ */ parseNationalPack(
   },
 );
 
+let builtIn: NationalPack | null = null;
+
 /** From now on these are the national rules, for all who hold `nationalPack`. */
 export function useNationalPack(pack: NationalPack): void {
+  builtIn ??= { ...nationalPack };
   Object.assign(nationalPack, pack);
+}
+
+/** From now on the national rules that come with Inngang hold again. */
+export function useBuiltInNationalPack(): void {
+  if (builtIn !== null) Object.assign(nationalPack, builtIn);
 }

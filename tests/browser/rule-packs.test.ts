@@ -11,20 +11,26 @@ import { overlayOf, settledHints } from './support/overlay.ts';
 import { newDataFolder, startPortal } from './support/portal.ts';
 
 const { expect } = test;
-const lier = join(import.meta.dirname, '../../shared/packs/lier');
+const shared = join(import.meta.dirname, '../../shared/packs');
 
-/** Lier's pack with another wait for the second level, in a folder of packs. */
+/** Lier's pack with another wait for the second level and dearer national tariffs, in a folder of packs. */
 async function changedPacks(
   days: number,
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'inngang-packs-'));
-  await cp(lier, join(folder, 'lier'), { recursive: true });
+  for (const id of ['lier', 'national']) {
+    await cp(join(shared, id), join(folder, id), { recursive: true });
+  }
   const file = join(folder, 'lier/priority.json');
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.replaceAll('"count": 14', `"count": ${days}`));
+  const fees = join(folder, 'national/fees.json');
+  const tariffs = await readFile(fees, 'utf8');
+  await writeFile(fees, tariffs.replaceAll(/"amountNok": (\d+)/g, '"amountNok": 7$1'));
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 
+const feesTold = (page: Page) => page.locator('.reasons').textContent();
 const card = (page: Page) => page.getByRole('listitem').filter({ hasText: 'Signert med' });
 
 test('rules from a portal hold once their key is accepted, and no others do', async ({
@@ -42,10 +48,19 @@ test('rules from a portal hold once their key is accepted, and no others do', as
     await journal.goto(`${pages.origin}/worklist.html`);
     const before = await settledHints(overlay);
 
+    const paste = await extension.context.newPage();
+    await paste.goto(`chrome-extension://${extension.id}/panel/index.html#paste`);
+    await paste.getByLabel('Henvisningstekst').fill('Falt i går, kommer ikke opp av stolen.');
+    await paste.getByLabel('Alder i år').fill('81');
+    await expect.poll(() => feesTold(paste)).toContain('kr');
+
     const page = await extension.context.newPage();
     await page.goto(`chrome-extension://${extension.id}/options/index.html`);
     await page.getByLabel('Portal med regler').fill(portal.address);
     await page.getByRole('button', { name: 'Finn regler' }).click();
+    expect(await page.locator('#packs-title ~ p').allTextContents()).toContainEqual(
+      expect.stringMatching(/Følger med utvidelsen.*Nasjonale regler/),
+    );
     const list = await (await fetch(`${portal.address}/api/v1/packs`)).json();
     const fingerprint = await keyFingerprint(v.parse(PackListSchema, list).key);
     await expect(page.getByText(fingerprint)).toBeVisible();
@@ -54,6 +69,9 @@ test('rules from a portal hold once their key is accepted, and no others do', as
     await expect(page.getByText('Nye regler for Lier er hentet')).toBeVisible();
     await expect(card(page)).toContainText(portal.address);
     await expect(card(page)).toContainText(fingerprint);
+    await expect(card(page)).toContainText(/Nasjonale regler *Versjon [0-9a-f-]{14}, gitt ut/);
+    // what is answered now goes by the new tariffs
+    await expect.poll(() => feesTold(paste)).toMatch(/kr 7\d{3}|7\d{3} kr|7\s\d{3} kr|kr 7\s\d{3}/);
     // the journal that is open says it by the new rules, without being loaded again
     await expect.poll(() => settledHints(overlay)).not.toEqual(before);
 

@@ -1,4 +1,5 @@
 import { type Assessment, type Day, type MunicipalPack, StaffLanguageSchema } from '@shared/model';
+import { catalogueOf } from '@shared/packs';
 import { packFiles } from '@shared/packs/given/index.ts';
 import { packVersion } from '@shared/signing';
 import { useEffect, useRef, useState } from 'preact/hooks';
@@ -42,7 +43,9 @@ export function LevelHere({ keyAnswer, override, name, pack, today }: LevelHereP
       shared,
       keyLevel: keyAnswer.level,
       pack: pack.manifest.id,
-      packVersion: await packVersion(packFiles(pack, StaffLanguageSchema.options)),
+      packVersion: await packVersion(
+        packFiles(pack, StaffLanguageSchema.options, catalogueOf(pack.manifest.id)),
+      ),
       criteria: keyAnswer.criteria.map(({ id }) => id),
       on: today,
     });

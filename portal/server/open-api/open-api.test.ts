@@ -152,6 +152,7 @@ describe('real answers', () => {
       'meanwhile',
       'groupsCalendar',
       'packList',
+      'nationalPack',
       'signedPack',
       'intakeKeys',
       'document',

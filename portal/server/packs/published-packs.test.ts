@@ -1,6 +1,6 @@
 import { InstantSchema, SignedPackSchema } from '@shared/model';
-import { municipalPack, packIds } from '@shared/packs';
-import { parseMunicipalPack } from '@shared/packs/given/index.ts';
+import { municipalPack, nationalPack, packIds } from '@shared/packs';
+import { parseMunicipalPack, parseNationalPack } from '@shared/packs/given/index.ts';
 import { packVersion, verifyPack } from '@shared/signing';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +36,17 @@ describe('packs that are given out', () => {
     expect(parseMunicipalPack('lier', files).priority?.levels).toEqual(
       JSON.parse(JSON.stringify(municipalPack('lier')?.priority?.levels)),
     );
+  });
+
+  it('are those of the whole country, too, with the rights that staff are told of', async () => {
+    const packs = await publishPacks(await testStorage(), signer, first);
+    const { bundle } = v.parse(SignedPackSchema, JSON.parse(packs.of('national')?.text ?? ''));
+    const { files, version } = JSON.parse(bundle);
+    expect(await packVersion(files)).toBe(version);
+    expect(parseNationalPack('national', files).fees.tariffs).toEqual(
+      JSON.parse(JSON.stringify(nationalPack.fees.tariffs)),
+    );
+    expect(files['rights.json'].rights.length).toBeGreaterThan(0);
   });
 
   it('are as old as their version, on all processes and after a new start', async () => {

@@ -5,8 +5,8 @@ import {
   type SigningKey,
   StaffLanguageSchema,
 } from '@shared/model';
-import { municipalPack } from '@shared/packs';
-import { municipalPackIds, packFiles } from '@shared/packs/given/index.ts';
+import { catalogueOf, municipalPack, nationalPack } from '@shared/packs';
+import { municipalPackIds, nationalPackFiles, packFiles } from '@shared/packs/given/index.ts';
 import { packVersion } from '@shared/signing';
 import type { Storage } from '../storage/storage.ts';
 import type { PackSigner } from './pack-signer.ts';
@@ -14,11 +14,11 @@ import type { PackSigner } from './pack-signer.ts';
 /** A pack as it is given out. `text` is a `SignedPack`. */
 export type PublishedPack = Pick<PackBundle, 'pack' | 'version' | 'published'> & { text: string };
 
-/** The rule packs of this server, ready to be given out. */
+/** The rule packs of this server, ready to be given out; that of the whole country by its own id. */
 export type PublishedPacks = { key: SigningKey; of: (pack: string) => PublishedPack | undefined };
 
 /**
- * Signs every municipal pack that is in use, those from outside the build too. A version has the
+ * Signs every pack that is in use, the national one and those from outside the build too. A version has the
  * moment when it was first given out; it is the same on all processes and after a new start.
  */
 export async function publishPacks(
@@ -27,10 +27,15 @@ export async function publishPacks(
   at: Instant,
 ): Promise<PublishedPacks> {
   const published = new Map<string, PublishedPack>();
-  for (const id of municipalPackIds()) {
+  const given = municipalPackIds().flatMap((id) => {
     const pack = municipalPack(id);
-    if (pack === undefined) continue;
-    const files = packFiles(pack, StaffLanguageSchema.options);
+    return pack === undefined
+      ? []
+      : [{ id, files: packFiles(pack, StaffLanguageSchema.options, catalogueOf(id)) }];
+  });
+  const { id: national } = nationalPack.manifest;
+  const ofAll = nationalPackFiles(nationalPack, StaffLanguageSchema.options, catalogueOf(national));
+  for (const { id, files } of [...given, { id: national, files: ofAll }]) {
     const version = await packVersion(files);
     const since = await settings.givenOutSince(id, version, at);
     const head = { pack: id, version, published: since };

@@ -91,6 +91,7 @@ const table: Record<string, readonly Who[] | typeof everyone | typeof device> = 
   [`POST ${api}/feedback`]: everyone,
   [`GET ${api}/meanwhile`]: everyone,
   'GET /api/v1/packs': everyone,
+  'GET /api/v1/packs/national': everyone,
   [`GET ${api}/packs`]: everyone,
 
   [`GET ${api}/inbox`]: device,

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { useBuiltInNationalPack } from '../given/index.ts';
 import { catalogueOf, isFromOutside, municipalPack, nationalPack } from '../index.ts';
 import { usePacks } from './index.ts';
 
@@ -47,6 +48,8 @@ describe('packs from a folder', () => {
     const amounts = nationalPack.fees.tariffs.map(({ amountNok }) => amountNok);
     expect(amounts).toContain(150);
     expect(amounts).not.toContain(144);
+    useBuiltInNationalPack();
+    expect(nationalPack.fees.tariffs.map(({ amountNok }) => amountNok)).toContain(144);
   });
 
   it('can have translations beside them', async () => {

@@ -85,6 +85,12 @@ export const openDataOperations: readonly Operation[] = [
   },
   {
     ...open,
+    id: 'nationalPack',
+    path: '/api/v1/packs/national',
+    answers: { 200: SignedPackSchema },
+  },
+  {
+    ...open,
     id: 'signedPack',
     path: '/api/v1/{municipality}/packs',
     answers: { 200: SignedPackSchema },
