@@ -1,4 +1,4 @@
-import { PhoneLink, withName } from '../look/index.ts';
+import { withName, withNumbers } from '../look/index.ts';
 import { ForOrNot } from './for-or-not.tsx';
 import { Help } from './home/help.tsx';
 import { ShortAnswers } from './home/short-answers.tsx';
@@ -24,7 +24,7 @@ export function homePage(context: PageContext, props: HomeProps): Page {
 }
 
 const isFor = ['body', 'daily', 'helper'] as const;
-const isNot = ['new', 'elsewhere'] as const;
+const isNot = ['ill', 'new', 'elsewhere'] as const;
 
 function Home({ context, ...props }: HomeProps & { context: PageContext }) {
   const { t, municipality } = context;
@@ -42,8 +42,8 @@ function Home({ context, ...props }: HomeProps & { context: PageContext }) {
         isNot={{
           title: t('guidance:home.not'),
           lines: [
-            { id: 'ill', words: <Ill context={context} /> },
-            ...isNot.map((id) => ({ id, words: t(`guidance:home.notItems.${id}`) })),
+            // whoever is acutely ill must be able to call from here
+            ...isNot.map((id) => ({ id, words: withNumbers(t(`guidance:home.notItems.${id}`)) })),
           ],
         }}
       />
@@ -51,15 +51,5 @@ function Home({ context, ...props }: HomeProps & { context: PageContext }) {
       <Help context={context} />
       <ShortAnswers context={context} levels={props.levels} ordinaryVisit={props.ordinaryVisit} />
     </div>
-  );
-}
-
-/** Whoever is acutely ill must be able to call from here. */
-function Ill({ context: { t } }: { context: PageContext }) {
-  return (
-    <>
-      {t('guidance:home.notItems.ill')} <PhoneLink number="116 117" />,{' '}
-      {t('guidance:home.notItems.life')} <PhoneLink number="113" />
-    </>
   );
 }

@@ -42,7 +42,7 @@ describe('a place', () => {
     [{ access: { stepFree: true, wheelchair: false } }, 'Trinnfritt inn. Trangt for rullestol'],
     [{ minimumAge: 16 }, 'Alder: fra 16 år'],
     // beside the wait, too
-    [{ maximumAge: 17 }, '<small> (til og med 17 år)</small>'],
+    [{ maximumAge: 17 }, '(til og med 17 år)'],
     [{ website: 'https://voksne.example' }, 'href="https://voksne.example"'],
   ])('%j: %s', (more, text) => {
     expect(page(more)).toContain(text);

@@ -13,6 +13,8 @@ import { useAbout, useGround } from '../parts/use-question.ts';
 export function Check() {
   const { model, props, t } = useReferral();
   const { kind } = model.sending.state.value;
+  // the other ways have words of their own
+  const isElses = useAbout().context !== 'self' && props.way.kind === 'resident';
   const sealedTo = useSignal<string | null>(null);
   useEffect(() => {
     void model.sealedTo().then((fingerprint) => {
@@ -30,7 +32,10 @@ export function Check() {
       <section class="flow prose">
         <h2>{t('check.sealTitle')}</h2>
         <p>
-          {withName((municipality) => t('check.seal', { municipality }), props.municipality.name)}
+          {withName(
+            (municipality) => t(isElses ? 'check.sealOther' : 'check.seal', { municipality }),
+            props.municipality.name,
+          )}
         </p>
         {sealedTo.value && (
           <p class="hint">
