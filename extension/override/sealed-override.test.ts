@@ -50,6 +50,15 @@ describe('the marks of a record', () => {
     await expect(crypto.subtle.exportKey('raw', keys.seal)).rejects.toThrow();
   });
 
+  test('are none where only a name tells whom it is about', async () => {
+    const named = { person: 'bjarne prøveland' };
+    const nameless = { birthDate: null };
+    expect(await marks(named)).not.toBeNull();
+    expect(await marks(named, nameless)).toBeNull();
+    expect(await marks({ person: 'p1042' }, nameless)).not.toBeNull();
+    expect(await marks(numbered, nameless)).not.toBeNull();
+  });
+
   test('are of another record where number, day, site or key is another', async () => {
     const same = (await marks(numbered))?.record;
     expect((await marks(numbered))?.record).toBe(same);
