@@ -64,6 +64,7 @@ import lungAcute from './lung-acute.json';
 import lungAcuteOver from './lung-acute-over.json';
 import lungAcuteSign from './lung-acute-sign.json';
 import lungChronic from './lung-chronic.json';
+import lungInfection from './lung-infection.json';
 import lungMaintenance from './lung-maintenance.json';
 import lungProblem from './lung-problem.json';
 import lungSteady from './lung-steady.json';
@@ -83,6 +84,7 @@ import newlyOperated from './newly-operated.json';
 import noFallMeasures from './no-fall-measures.json';
 import noGap from './no-gap.json';
 import noHurry from './no-hurry.json';
+import noInfectionSign from './no-infection-sign.json';
 import offPeriods from './off-periods.json';
 import onsetSudden from './onset-sudden.json';
 import operated from './operated.json';
@@ -200,6 +202,7 @@ export const conceptFiles: readonly unknown[] = [
   lungAcuteOver,
   lungAcuteSign,
   lungChronic,
+  lungInfection,
   lungMaintenance,
   lungProblem,
   lungSteady,
@@ -219,6 +222,7 @@ export const conceptFiles: readonly unknown[] = [
   noFallMeasures,
   noGap,
   noHurry,
+  noInfectionSign,
   offPeriods,
   onsetSudden,
   operated,
