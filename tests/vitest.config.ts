@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+/** These change the rule packs of their process, or must see them unchanged by any other test. */
+const alone = ['shared/packs/node/use-packs.test.ts', 'shared/packs/translated/translated.test.ts'];
+
 export default defineConfig({
   root: at('..'),
   plugins: [preact()],
@@ -22,7 +25,17 @@ export default defineConfig({
             '{shared,portal,extension,locales}/**/*.test.{ts,tsx}',
             'tests/{shape,cases}/**/*.test.ts',
           ],
-          exclude: ['portal/**/*.postgres.test.ts'],
+          exclude: ['portal/**/*.postgres.test.ts', ...alone],
+          // most of the time goes to loading modules: each worker loads them once
+          isolate: false,
+          provide: { dialect: 'sqlite', postgres: null },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: alone,
           provide: { dialect: 'sqlite', postgres: null },
         },
       },
@@ -33,6 +46,7 @@ export default defineConfig({
           name: 'postgres',
           include: ['portal/server/**/*.test.ts'],
           exclude: ['portal/server/routes/pages/**', 'portal/**/*.sqlite.test.ts'],
+          isolate: false,
           provide: { dialect: 'postgres' },
           globalSetup: at('./postgres/provide-postgres.ts'),
         },

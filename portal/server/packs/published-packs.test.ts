@@ -33,9 +33,10 @@ describe('packs that are given out', () => {
     const { bundle } = v.parse(SignedPackSchema, JSON.parse(packs.of('lier')?.text ?? ''));
     const { files, version } = JSON.parse(bundle);
     expect(await packVersion(files)).toBe(version);
-    expect(parseMunicipalPack('lier', files).priority?.levels).toEqual(
-      JSON.parse(JSON.stringify(municipalPack('lier')?.priority?.levels)),
-    );
+    const { levels } = parseMunicipalPack('lier', files).priority ?? {};
+    expect(levels).toHaveLength(4);
+    // here they may have been translated into more languages by now
+    expect(municipalPack('lier')?.priority?.levels).toMatchObject(levels ?? []);
   });
 
   it('are those of the whole country, too, with the rights that staff are told of', async () => {
