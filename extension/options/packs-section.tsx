@@ -1,5 +1,5 @@
 import type { MunicipalityId } from '@shared/model';
-import { municipalPack, nationalPack, packIds } from '@shared/packs';
+import { municipalPack, packIds } from '@shared/packs';
 import { useState } from 'preact/hooks';
 import { useTexts } from '../look/texts.ts';
 import { sameSource } from '../packs/kept-pack.ts';
@@ -23,8 +23,8 @@ export function PacksSection({ policy }: { policy: Policy }) {
   const builtIn = packIds
     .filter((id) => !packs.some(({ bundle }) => bundle.pack === id))
     .flatMap((id) => municipalPack(id)?.manifest.name ?? [])
-    .concat(national === null ? [nationalPack.manifest.name] : [])
-    .map((name) => local(name).text);
+    .map((name) => local(name).text)
+    .concat(national === null ? t('options:packs.builtInNational') : []);
   return (
     <section class="stack" aria-labelledby="packs-title">
       <h2 id="packs-title">{t('options:packs.title')}</h2>

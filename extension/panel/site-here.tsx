@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useDevice } from '../device/use-device.ts';
 import { useTexts } from '../look/texts.ts';
 import { useSettings } from '../look/use-settings.ts';
 import { usePackChoices } from '../packs/use-pack-choices.ts';
-import { TeachButton } from '../picker/teach-button.tsx';
 import type { Origin } from '../settings.ts';
-import { grantSite, originOf } from '../site-access.ts';
+import { grantSite } from '../site-access.ts';
+import { useOriginHere } from './use-origin-here.ts';
 
 /** Offers hints on the page that the panel was opened at, where they are not shown yet. */
 export function SiteHere() {
@@ -32,34 +32,9 @@ export function SiteHere() {
           </button>
         </div>
       )}
-      {origin !== null && isKnown && settings !== undefined && <TeachButton where="beside" />}
       <p class="small" role="status">
         {said}
       </p>
     </div>
   );
-}
-
-/** The origin of the tab beside the panel; null where the browser does not tell. */
-function useOriginHere(): Origin | null {
-  const [origin, setOrigin] = useState<Origin | null>(null);
-  useEffect(() => {
-    const look = async () => {
-      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-      const read = originOf(tab?.url ?? '');
-      setOrigin('origin' in read ? read.origin : null);
-    };
-    const changed = () => void look();
-    changed();
-    chrome.tabs.onActivated.addListener(changed);
-    chrome.tabs.onUpdated.addListener(changed);
-    // a click on the toolbar tells of the page, and no event says so
-    document.addEventListener('pointerenter', changed);
-    return () => {
-      chrome.tabs.onActivated.removeListener(changed);
-      chrome.tabs.onUpdated.removeListener(changed);
-      document.removeEventListener('pointerenter', changed);
-    };
-  }, []);
-  return origin;
 }

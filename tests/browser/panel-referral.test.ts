@@ -59,7 +59,7 @@ test('a row is opened from its card; its level is set with a reason, and undone'
   await expect.poll(async () => (await hints(overlay)).length).toBe(20);
   await toPanel(page, overlay);
   const panel = await openedPanel(page, extension.id);
-  await expect.poll(() => panel.text()).toContain('Fra raden du valgte i lista');
+  await expect.poll(() => panel.text()).toContain('Raden du valgte');
 
   const [before] = await hints(overlay);
   await panel.click('Sett et annet nivå');

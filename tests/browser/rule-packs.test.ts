@@ -59,7 +59,7 @@ test('rules from a portal hold once their key is accepted, and no others do', as
     await page.getByLabel('Portal med regler').fill(portal.address);
     await page.getByRole('button', { name: 'Finn regler' }).click();
     expect(await page.locator('#packs-title ~ p').allTextContents()).toContainEqual(
-      expect.stringMatching(/Følger med utvidelsen.*Nasjonale regler/),
+      expect.stringMatching(/Følger med utvidelsen.*nasjonale regle/),
     );
     const list = await (await fetch(`${portal.address}/api/v1/packs`)).json();
     const fingerprint = await keyFingerprint(v.parse(PackListSchema, list).key);

@@ -33,7 +33,7 @@ export function Answer({ id, assessment, pack, today, countedFrom }: AnswerProps
       </h2>
       <dl>
         {hint.kind === 'level' && (
-          <>
+          <div class="due">
             <dt>{words.t('card.deadline')}</dt>
             <dd>
               <strong class={hint.due}>
@@ -41,7 +41,7 @@ export function Answer({ id, assessment, pack, today, countedFrom }: AnswerProps
                 {hint.deadline} · {hint.left}
               </strong>
             </dd>
-          </>
+          </div>
         )}
         <dt>{words.t('card.waitStart')}</dt>
         <dd>

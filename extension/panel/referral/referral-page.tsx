@@ -5,6 +5,7 @@ import { useTexts } from '../../look/texts.ts';
 import { useSettings } from '../../look/use-settings.ts';
 import { problemText } from '../../overlay/hint.ts';
 import { useDecisionWords } from '../hint/use-decision-words.ts';
+import { TeachHere } from '../teach-here.tsx';
 import { KeptOverrides } from './kept-overrides.tsx';
 import { ReferralHere } from './referral-here.tsx';
 import { useHere } from './use-here.ts';
@@ -50,6 +51,7 @@ export function ReferralPage({ isShown, open }: ReferralPageProps) {
         // nothing of another record stays: not a word, not a half-filled form
         <ReferralHere key={here.key} here={here} pack={pack} />
       )}
+      <TeachHere />
       <KeptOverrides />
     </div>
   );

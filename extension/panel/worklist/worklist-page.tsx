@@ -3,6 +3,7 @@ import { Notice } from '../../look/notice.tsx';
 import { useTexts } from '../../look/texts.ts';
 import { quietText } from '../../overlay/hint.ts';
 import { useRegister } from '../overdue/use-register.ts';
+import { TeachHere } from '../teach-here.tsx';
 import { About } from './about.tsx';
 import { NoList } from './no-list.tsx';
 import { useAutoNoting } from './use-auto-noting.ts';
@@ -33,6 +34,7 @@ export function WorklistPage() {
         {said}
       </p>
       {now.rows.length > 0 && <About />}
+      <TeachHere />
     </div>
   );
 }
