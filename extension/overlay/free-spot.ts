@@ -11,28 +11,28 @@ export type Room = { wanted: number; window: DOMRect; direction: 'ltr' | 'rtl' }
 const margin = 6;
 
 /**
- * The free strip that all rows have in common, nearest to the end of the line: hints then cover
- * nothing and stand in one column. Where rows have none, the free strip beside them; null where
- * there is none either.
+ * Finds pills a place in the free strip that all rows have in common, nearest to the end of the
+ * line: hints then cover nothing and stand in one column. Where rows have none, in the free strip
+ * beside them; null where there is none either. The rows are measured once.
  */
-export function freeSpot(
+export function freeSpots(
   rows: readonly Element[],
-  { wanted, window, direction }: Room,
-): Spot | null {
+  { window, direction }: Omit<Room, 'wanted'>,
+): (wanted: number) => Spot | null {
   const { left, right } = extent(rows, window);
-  const room = wanted + 2 * margin;
-  const free = gaps(rows.flatMap(occupied), left, right).filter(
-    (gap) => gap.right - gap.left >= room,
-  );
+  const strips = gaps(rows.flatMap(occupied), left, right);
   const toRight = direction === 'ltr';
   const aligned = toRight ? 'left' : 'right';
-  const inside = toRight ? free.at(-1) : free[0];
-  if (inside !== undefined) return { ...spot(inside, wanted, toRight), aligned };
   const beside = toRight
     ? { left: right, right: window.right }
     : { left: window.left, right: left };
-  if (beside.right - beside.left < room) return null;
-  return { ...spot(beside, wanted, !toRight), aligned };
+  return (wanted) => {
+    const fits = (gap: Gap) => gap.right - gap.left >= wanted + 2 * margin;
+    const free = strips.filter(fits);
+    const inside = toRight ? free.at(-1) : free[0];
+    if (inside !== undefined) return { ...spot(inside, wanted, toRight), aligned };
+    return fits(beside) ? { ...spot(beside, wanted, !toRight), aligned } : null;
+  };
 }
 
 /** The end of the rows, over what stands there. */

@@ -48,6 +48,14 @@ describe('days in words', () => {
   });
 });
 
+test.each([
+  [3, '3 d'],
+  [0, 'i dag'],
+  [-12, '−12 d'],
+])('%d days left are few signs where there is little room', (daysLeft, shortLeft) => {
+  expect(hintOf(judged({ daysLeft }), today, textsIn('nb'))).toMatchObject({ shortLeft });
+});
+
 test('the year stands where it is another', () => {
   const hint = hintOf(judged({ deadline: day('2027-01-13') }), today, textsIn('nb'));
   expect(hint).toHaveProperty('deadline', '13. januar 2027');

@@ -13,6 +13,7 @@ export type Hint =
       deadline: string;
       shortDeadline: string;
       left: string;
+      shortLeft: string;
       look: boolean;
       emergency: boolean;
       /** Whether a therapist has set this level here. */
@@ -65,6 +66,7 @@ export function levelHint(
     deadline: day(deadline, today),
     shortDeadline: day(deadline, today, 'short'),
     left,
+    shortLeft: shortLeft(daysLeft, t),
     look,
     emergency,
     setHere: setHere !== undefined,
@@ -110,4 +112,10 @@ const lookAt: readonly string[] = ['interpretation', 'age-unknown'];
 function leftText(daysLeft: number, t: Texts['t']): string {
   if (daysLeft === 0) return t('left.today');
   return daysLeft > 0 ? t('left.days', { count: daysLeft }) : t('left.over', { count: -daysLeft });
+}
+
+/** Where there is little room: all of it is said in the pill's name, and in the card. */
+function shortLeft(daysLeft: number, t: Texts['t']): string {
+  if (daysLeft === 0) return t('left.short.today');
+  return t(daysLeft > 0 ? 'left.short.days' : 'left.short.over', { n: Math.abs(daysLeft) });
 }

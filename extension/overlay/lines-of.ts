@@ -2,8 +2,8 @@ import type { Entry } from './entry.ts';
 
 /**
  * The lines in sight that a record's hint may stand in, the best first: a row's own. For a referral
- * that of its date or of a heading above it; where the date is not in sight that of another field,
- * so that it is seen on a long page too.
+ * that of its date, of a heading above it or of another field; where the date is not in sight the
+ * other fields come first, so that it is seen on a long page too.
  */
 export function linesOf({ record }: Entry, isSeen: (line: Element) => boolean): Element[] {
   const { anchor, identity, places, view } = record;
@@ -12,7 +12,8 @@ export function linesOf({ record }: Entry, isSeen: (line: Element) => boolean): 
   const above = identity.filter(
     (one) => isHere(one) && one.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  if (isSeen(anchor)) return [anchor, ...above.reverse()];
-  const fields = Object.values(places).flatMap((all) => all.map(({ element }) => element));
-  return [...new Set([...fields.filter(isHere), ...above])];
+  const all = Object.values(places).flatMap((own) => own.map(({ element }) => element));
+  const fields = all.filter(isHere);
+  const near = isSeen(anchor) ? [anchor, ...above.reverse(), ...fields] : [...fields, ...above];
+  return [...new Set(near)];
 }

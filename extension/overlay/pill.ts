@@ -31,6 +31,7 @@ function content(hint: Hint): (Node | null)[] {
     element('span', 'deadline', hint.deadline),
     element('span', 'deadline short', hint.shortDeadline),
     element('span', 'left', hint.left),
+    element('span', 'left short', hint.shortLeft),
     hint.look ? element('span', 'mark', '?') : null,
   ];
 }

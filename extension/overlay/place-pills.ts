@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import { freeSpot, type Room, type Spot, spotBeside, spotOver } from './free-spot.ts';
+import { freeSpots, type Room, type Spot, spotBeside, spotOver } from './free-spot.ts';
 import { put, type Track, type Tracks } from './tracks.ts';
 
 /** Where a pill stands: in the line of an element, which stands `top` below the origin of its track. */
@@ -7,7 +7,7 @@ export type Placed = { pill: HTMLButtonElement; line: Element; track: Track; top
 
 /** Finds pills a place that covers nothing, and remembers it until it is looked for again. */
 export function placePills(tracks: Tracks, placed: Map<Entry, Placed>) {
-  const spots = new Map<Element | null, Spot>();
+  const spots = new Map<Element | null, { spot: Spot; size: Size }>();
   const lines = new Map<Entry, { line: Element; among: Element | undefined }>();
 
   const roomFor = (anchor: Element, wanted: number): Room => ({
@@ -19,17 +19,19 @@ export function placePills(tracks: Tracks, placed: Map<Entry, Placed>) {
   /** The rows of one list: their pills stand in one column. */
   const inColumn = (parent: Element | null, list: readonly Entry[]) => {
     const known = spots.get(parent);
-    if (known !== undefined && widest(list) <= known.width) return position(list, known);
+    if (known !== undefined) {
+      dress(list, known.size);
+      if (widest(list) <= known.spot.width) return position(list, known.spot);
+    }
     const anchors = list.map(({ record }) => record.anchor);
     const [anchor] = anchors;
     if (anchor === undefined) return;
-    let spot = freeSpot(anchors, roomFor(anchor, widest(list)));
-    if (spot === null) {
-      tighten(list, true);
-      const room = roomFor(anchor, widest(list));
-      spot = freeSpot(anchors, room) ?? spotOver(anchors, room);
-    }
-    spots.set(parent, spot);
+    const find = freeSpots(anchors, roomFor(anchor, 0));
+    const { found: spot, size } = fitted(list, () => find(widest(list))) ?? {
+      found: spotOver(anchors, roomFor(anchor, widest(list))),
+      size: smallest,
+    };
+    spots.set(parent, { spot, size });
     position(list, spot);
   };
 
@@ -41,8 +43,8 @@ export function placePills(tracks: Tracks, placed: Map<Entry, Placed>) {
       known !== undefined && known.among === among && seen.includes(known.line)
         ? [known.line]
         : seen;
-    const width = widest([entry]);
-    const found = spotBeside(candidates, (element) => roomFor(element, width));
+    const room = (element: Element) => roomFor(element, widest([entry]));
+    const found = fitted([entry], () => spotBeside(candidates, room))?.found;
     const line = found?.element ?? among;
     if (line === undefined) return;
     lines.set(entry, { line, among });
@@ -51,7 +53,7 @@ export function placePills(tracks: Tracks, placed: Map<Entry, Placed>) {
     const track = tracks.of(line);
     if (at.track !== track) track.content.append(at.pill);
     placed.set(entry, { ...at, line, track });
-    position([entry], found?.spot ?? spotOver([line], roomFor(line, width)));
+    position([entry], found?.spot ?? spotOver([line], room(line)));
   };
 
   /** Measures all before any is moved, so that the browser lays out once. */
@@ -77,9 +79,21 @@ export function placePills(tracks: Tracks, placed: Map<Entry, Placed>) {
     });
   };
 
-  /** Where there is little room a month is three letters. */
-  const tighten = (list: readonly Entry[], is: boolean) => {
-    for (const { pill } of list) pill?.classList.toggle('tight', is);
+  /** The largest size in which there is a place; null where there is none even for the smallest. */
+  const fitted = <Found>(list: readonly Entry[], find: () => Found | null | undefined) => {
+    for (const size of sizes) {
+      dress(list, size);
+      const found = find();
+      if (found != null) return { found, size };
+    }
+    return null;
+  };
+
+  const dress = (list: readonly Entry[], size: Size) => {
+    for (const { pill } of list) {
+      pill?.classList.toggle('tight', size !== 'whole');
+      pill?.classList.toggle('slim', size === 'slim');
+    }
   };
 
   return {
@@ -89,10 +103,15 @@ export function placePills(tracks: Tracks, placed: Map<Entry, Placed>) {
     forgetAll: () => {
       spots.clear();
       lines.clear();
-      tighten([...placed.keys()], false);
+      dress([...placed.keys()], 'whole');
     },
   };
 }
+
+/** Where there is little room a month is three letters, then days are one. */
+const sizes = ['whole', 'tight', 'slim'] as const;
+type Size = (typeof sizes)[number];
+const smallest: Size = 'slim';
 
 function widest(list: readonly Entry[]): number {
   return Math.max(...list.map(({ pill }) => pill?.scrollWidth ?? 0)) + 2;
