@@ -42,9 +42,13 @@ test('words that may be acute illness are answered with whom to call', async ({ 
   await expect(page.locator('#words-urgent a[href="tel:113"]')).toBeVisible();
 });
 
-test('words in another language are said to be too much to ask', async ({ page, portal }) => {
+test('words in the language of the page are read too', async ({ page, portal }) => {
   await page.goto(`${portal.address}/ar/lier/find`);
-  await expect(page.locator('#own-words')).toContainText('بالنرويجية أو الإنجليزية فقط');
+  await page.fill('#words', 'ركبتي تؤلمني');
+  await page.locator('#read-words').click();
+  const found = page.locator('#words-list a').first();
+  await expect(found).toContainText('ركبتي', firstReading);
+  await expect(page.locator('#words-urgent')).toBeHidden();
 });
 
 test('what was answered follows into the self-referral', async ({ page, portal }) => {

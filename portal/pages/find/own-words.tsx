@@ -1,5 +1,9 @@
+import type { Language } from '@shared/model/text.ts';
 import { Button, Icon, Notice, PhoneLink } from '../../look/index.ts';
 import type { PageContext } from '../page.ts';
+
+/** Whose words are all in the rules' own reading. */
+const understood: readonly Language[] = ['nb', 'nn', 'en'];
 
 /**
  * A box for own words, read in the browser alone. It is no form and its field has no name, so that
@@ -15,9 +19,7 @@ export function OwnWords({ context }: { context: PageContext }) {
       <p class="hint" id="words-hint">
         {t('find:words.hint')}
       </p>
-      {language === 'nb' || language === 'en' ? null : (
-        <p class="hint">{t('find:words.languages')}</p>
-      )}
+      {understood.includes(language) ? null : <p class="hint">{t('find:words.languages')}</p>}
       <textarea
         class="ds-input"
         id="words"

@@ -6,17 +6,16 @@ import { handOverAnswers } from '../../../referral/hand-over.ts';
  */
 const box = document.getElementById('words');
 if (box instanceof HTMLTextAreaElement) {
-  const reading = () => import('./show-answer.ts');
+  const reading = () => import('./show-answer.ts').then(({ prepareToRead }) => prepareToRead());
   // what is slow the first time is done while someone still writes
-  const prepare = () => reading().then(({ prepareToRead }) => prepareToRead());
-  box.addEventListener('focus', () => void prepare().catch(() => {}), { once: true });
+  box.addEventListener('focus', () => void reading().catch(() => {}), { once: true });
   document.getElementById('read-words')?.addEventListener('click', async ({ currentTarget }) => {
     const button = currentTarget instanceof Element ? currentTarget : null;
     button?.setAttribute('aria-busy', 'true');
     const show = await reading().catch(() => null);
     button?.removeAttribute('aria-busy');
     document.getElementById('words-failed')?.toggleAttribute('hidden', show !== null);
-    show?.showAnswer(box.value);
+    show?.(box.value);
   });
 }
 

@@ -2,7 +2,7 @@ import { DaySchema } from '@shared/model/day.ts';
 import type { Finding } from '@shared/model/finding.ts';
 import { read } from '@shared/reading';
 import * as v from 'valibot';
-import { everyday } from '../everyday.ts';
+import { conceptsOf, type Everyday } from '../everyday.ts';
 import { mentioned } from '../mentioned.ts';
 
 export type WordsAnswer = {
@@ -15,18 +15,18 @@ export type WordsAnswer = {
 const most = 3;
 
 /**
- * What someone's own words, in Norwegian or English, point to. Everyday words for parts of the
- * body and the day are looked up here; the rules' own reading says what is urgent and adds what
- * it finds present.
+ * What someone's own words point to, in the languages whose everyday words are given. Those are
+ * looked up here: for parts of the body, for the day, and for what may be urgent. The rules' own
+ * reading adds what it finds present in Norwegian or English.
  */
-export function readWords(words: string): WordsAnswer {
+export function readWords(words: string, everyday: readonly Everyday[]): WordsAnswer {
   const findings = read({ received: anyDay, text: words, icd10: [], icpc2: [] }).filter(isSoNow);
   const troubled = words.replaceAll(free, ' ');
   const known = new Map(findings.map((finding) => [String(finding.concept), finding.text]));
-  const pointed = Object.entries(everyday)
-    .map(([situation, { words: patterns, concepts }]) => {
-      const own = mentioned(troubled, patterns);
-      const read = concepts.flatMap((concept) => known.get(concept) ?? []);
+  const pointed = situationsIn(everyday)
+    .map((situation) => {
+      const own = everyday.flatMap((some) => mentioned(troubled, some.situations[situation] ?? []));
+      const read = (conceptsOf[situation] ?? []).flatMap((concept) => known.get(concept) ?? []);
       const because = distinct([...own, ...read]).slice(0, most);
       return { situation, because, isNamed: own.length > 0, weight: 2 * own.length + read.length };
     })
@@ -37,7 +37,12 @@ export function readWords(words: string): WordsAnswer {
   const found = (named.length > 0 ? named : pointed)
     .slice(0, most)
     .map(({ situation, because }) => ({ situation, because }));
-  return { isUrgent: known.has('possible-emergency'), found };
+  const isNamedUrgent = everyday.some(({ urgent }) => mentioned(troubled, urgent).length > 0);
+  return { isUrgent: isNamedUrgent || known.has('possible-emergency'), found };
+}
+
+function situationsIn(everyday: readonly Everyday[]): string[] {
+  return [...new Set(everyday.flatMap(({ situations }) => Object.keys(situations)))];
 }
 
 /** Nothing that is said here depends on the day. */

@@ -1,13 +1,16 @@
+import { type Everyday, everydayOn } from '../everyday.ts';
 import { readWords } from './read-words.ts';
 
-/** Makes the reading ready, so that the first answer comes at once. */
-export function prepareToRead(): void {
-  readWords('ok');
+/** Makes the reading ready, so that the first answer comes at once; returns how to answer. */
+export async function prepareToRead(): Promise<(words: string) => void> {
+  const everyday = await everydayOn(document.documentElement.lang);
+  readWords('ok', everyday);
+  return (words) => showAnswer(words, everyday);
 }
 
 /** Shows what the words point to, by the links that are on the page already. */
-export function showAnswer(words: string): void {
-  const { isUrgent, found } = readWords(words);
+function showAnswer(words: string, everyday: readonly Everyday[]): void {
+  const { isUrgent, found } = readWords(words, everyday);
   show('words-urgent', isUrgent);
   show('words-found', found.length > 0);
   show('words-none', found.length === 0 && !isUrgent);
