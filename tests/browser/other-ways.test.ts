@@ -1,38 +1,24 @@
-import { expect, type Page, test } from '@playwright/test';
-import { type Language, MunicipalityIdSchema } from '@shared/model';
-import * as v from 'valibot';
+import { expect, type Page } from '@playwright/test';
 import { looksRight } from './support/looks-right.ts';
-import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
 import {
+  arrivals,
   expectStep,
   inboxOf,
+  intakeOf,
   next,
-  opened,
   receiptOf,
   send,
   textOf,
   walkTo,
 } from './support/self-referral.ts';
+import { test } from './support/with-portal.ts';
 
 // The other ways to ask: as part of one's work, and to join a group. And on paper.
 
-const lier = v.parse(MunicipalityIdSchema, 'lier');
-
 test.use({ viewport: { width: 360, height: 740 } });
 
-let data: ReturnType<typeof newDataFolder>;
-let portal: RunningPortal;
-test.beforeAll(async () => {
-  data = newDataFolder();
-  portal = await startPortal(data.folder);
-});
-test.afterAll(async () => {
-  await portal.stop();
-  data.remove();
-});
-
-async function begin(page: Page, language: Language, asked: string, first: string) {
-  await page.goto(`${portal.address}/${language}/lier/refer?${asked}`);
+async function begin(page: Page, from: string, first: string) {
+  await page.goto(from);
   await page.locator('#begin').waitFor();
   await looksRight(page);
   await page.locator('#begin').click();
@@ -47,8 +33,12 @@ const lookAt = (page: Page, own: readonly string[]) => async (step: string) => {
   await looksRight(page);
 };
 
-test('a professional refers someone, and the municipality alone can open it', async ({ page }) => {
-  await begin(page, 'nb', 'as=professional', 'sender');
+test('a professional refers someone, and the municipality alone can open it', async ({
+  page,
+  portal,
+}) => {
+  const arrived = await arrivals(portal);
+  await begin(page, `${portal.address}/nb/lier/refer?as=professional`, 'sender');
   await walkTo(page, 'check', lookAt(page, ['sender', 'ground', 'words']));
   await expect(page.locator('.summary')).toContainText('Hjemmetjenesten Prøvedal');
   const sent = page.waitForRequest(
@@ -57,7 +47,7 @@ test('a professional refers someone, and the municipality alone can open it', as
   await send(page);
   expect((await sent).postData()).not.toContain('Prøvedal');
   await receiptOf(page);
-  expect(await opened(portal.deviceFile(lier))).toContainEqual(
+  expect(await arrived()).toEqual([
     expect.objectContaining({
       language: 'nb',
       applicant: 'other',
@@ -73,20 +63,21 @@ test('a professional refers someone, and the municipality alone can open it', as
         urgency: 'Innen to uker.',
       },
     }),
-  );
+  ]);
 });
 
-test('an interest in a group is sealed and sent like a referral', async ({ page }) => {
-  await begin(page, 'ar', 'group=lier-balanse-fosshagen', 'applicant');
+test('an interest in a group is sealed and sent like a referral', async ({ page, portal }) => {
+  const arrived = await arrivals(portal);
+  await begin(page, `${portal.address}/ar/lier/refer?group=lier-balanse-fosshagen`, 'applicant');
   await walkTo(page, 'check', lookAt(page, ['fits']));
   await send(page);
   await receiptOf(page);
   await expect(page.locator('main')).toContainText(textOf('ar', 'receipt', 'title'));
   await looksRight(page);
-  const { referrals } = await inboxOf(portal.deviceFile(lier));
+  const { referrals } = await inboxOf(intakeOf(portal));
   // from outside it looks as any other
   expect(JSON.stringify(referrals)).not.toContain('balanse');
-  expect(await opened(portal.deviceFile(lier))).toContainEqual(
+  expect(await arrived()).toEqual([
     expect.objectContaining({
       language: 'ar',
       applicant: 'self',
@@ -97,13 +88,13 @@ test('an interest in a group is sealed and sent like a referral', async ({ page 
         { text: 'du kan komme deg til Fosshagen', answer: 'unsure' },
       ],
     }),
-  );
+  ]);
 });
 
 test.describe('on paper, without a script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the form is read on a phone and printed on whole pages', async ({ page }) => {
+  test('the form is read on a phone and printed on whole pages', async ({ page, portal }) => {
     await page.goto(`${portal.address}/nb/lier/refer`);
     await page.getByRole('link', { name: 'Skriv ut et skjema' }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Be om hjelp på papir');

@@ -1,23 +1,15 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { choose, openReferral, walkTo } from './support/self-referral.ts';
+import { test } from './support/with-portal.ts';
 
 // For those whose machine puts its own few colours in place of ours, or who ask for stillness.
 
 test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
 
-let data: ReturnType<typeof newDataFolder>;
-let portal: RunningPortal;
-test.beforeAll(async () => {
-  data = newDataFolder();
-  portal = await startPortal(data.folder);
-});
-test.afterAll(async () => {
-  await portal.stop();
-  data.remove();
-});
-
-test('what is chosen, current or reached differs by more than our colours', async ({ page }) => {
+test('what is chosen, current or reached differs by more than our colours', async ({
+  page,
+  portal,
+}) => {
   await openReferral(page, portal.address);
   const progress = page.locator('.progress progress');
   const first = await progress.screenshot();
@@ -40,14 +32,17 @@ test('what is chosen, current or reached differs by more than our colours', asyn
   }
 });
 
-test('charts and icons are drawn in the colours that the machine gives', async ({ page }) => {
+test('charts and icons are drawn in the colours that the machine gives', async ({
+  page,
+  portal,
+}) => {
   for (const path of ['', 'waiting-times?level=3', 'find?problem=walking-balance', 'refer']) {
     await page.goto(`${portal.address}/nb/lier/${path}`);
     expect(await drawnInOurs(page), path).toEqual([]);
   }
 });
 
-test('nothing moves where stillness is asked for', async ({ page }) => {
+test('nothing moves where stillness is asked for', async ({ page, portal }) => {
   for (const path of ['', 'prices', 'waiting-times', 'groups?view=week', 'refer']) {
     await page.goto(`${portal.address}/nb/lier/${path}`);
     expect(await moving(page), path).toEqual([]);

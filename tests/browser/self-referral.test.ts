@@ -1,15 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { MunicipalityIdSchema } from '@shared/model';
-import * as v from 'valibot';
-import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
+import { expect, type Page } from '@playwright/test';
+import { looksRight } from './support/looks-right.ts';
 import {
+  arrivals,
   choose,
   expectStep,
   fillDate,
-  inboxOf,
   next,
-  opened,
   openReferral,
   receiptOf,
   send,
@@ -17,26 +13,17 @@ import {
   walkTo,
 } from './support/self-referral.ts';
 import { walkedLanguages } from './support/walked-languages.ts';
+import { test } from './support/with-portal.ts';
 
-const lier = v.parse(MunicipalityIdSchema, 'lier');
 const phone = { width: 360, height: 740 };
-
-let data: ReturnType<typeof newDataFolder>;
-let portal: RunningPortal;
-test.beforeEach(async () => {
-  data = newDataFolder();
-  portal = await startPortal(data.folder);
-});
-test.afterEach(async () => {
-  await portal.stop();
-  data.remove();
-});
 
 for (const language of walkedLanguages) {
   test(`is walked on a phone in ${language}, every step accessible, and opened by staff`, async ({
     page,
+    portal,
   }, info) => {
     test.setTimeout(120_000);
+    const arrived = await arrivals(portal);
     await page.setViewportSize(phone);
     await openReferral(page, portal.address, language);
     await walkTo(page, 'check', async (step) => {
@@ -50,7 +37,7 @@ for (const language of walkedLanguages) {
     await looksRight(page);
     await info.attach('receipt', { body: await page.screenshot(), contentType: 'image/png' });
 
-    const [referral, ...others] = await opened(portal.deviceFile(lier));
+    const [referral, ...others] = await arrived();
     expect(others).toEqual([]);
     expect(referral).toMatchObject({
       language,
@@ -63,6 +50,7 @@ for (const language of walkedLanguages) {
 
   test(`says in ${language} what must be put right, at the field and above, and keeps the rest`, async ({
     page,
+    portal,
   }) => {
     await openReferral(page, portal.address, language);
     await walkTo(page, 'person');
@@ -90,7 +78,10 @@ for (const language of walkedLanguages) {
   });
 }
 
-test('urgent signs lead out of the form before anything else is asked', async ({ page }) => {
+test('urgent signs lead out of the form before anything else is asked', async ({
+  page,
+  portal,
+}) => {
   await openReferral(page, portal.address);
   await choose(page, 'urgent', 'stroke');
   await next(page);
@@ -109,7 +100,7 @@ test('urgent signs lead out of the form before anything else is asked', async ({
   await expectStep(page, 'applicant');
 });
 
-test('someone under 16 is asked to bring a parent', async ({ page }) => {
+test('someone under 16 is asked to bring a parent', async ({ page, portal }) => {
   await openReferral(page, portal.address);
   await walkTo(page, 'person');
   await page.fill('#name', 'Ung Testesen');
@@ -127,7 +118,10 @@ test('someone under 16 is asked to bring a parent', async ({ page }) => {
   await expectStep(page, 'areas');
 });
 
-test('back and forward of the browser go from step to step, with the answers', async ({ page }) => {
+test('back and forward of the browser go from step to step, with the answers', async ({
+  page,
+  portal,
+}) => {
   await openReferral(page, portal.address);
   await walkTo(page, 'words');
   await page.goBack();
@@ -141,7 +135,7 @@ test('back and forward of the browser go from step to step, with the answers', a
   await expectStep(page, 'person');
 });
 
-test('a change from the summary leads back to it', async ({ page }) => {
+test('a change from the summary leads back to it', async ({ page, portal }) => {
   await openReferral(page, portal.address);
   await walkTo(page, 'check');
   await page.locator('.summary a[href="#contact"]').first().click();
@@ -152,7 +146,7 @@ test('a change from the summary leads back to it', async ({ page }) => {
   await expect(page.locator('.summary')).toContainText('+47 99 99 99 99');
 });
 
-test('another language keeps step and answers', async ({ page }) => {
+test('another language keeps step and answers', async ({ page, portal }) => {
   await openReferral(page, portal.address);
   await walkTo(page, 'contact');
   await page.fill('#phone', '400 00 000');
@@ -165,14 +159,14 @@ test('another language keeps step and answers', async ({ page }) => {
 });
 
 test.describe('the device', () => {
-  test('keeps nothing without a yes', async ({ page }) => {
+  test('keeps nothing without a yes', async ({ page, portal }) => {
     await openReferral(page, portal.address);
     await walkTo(page, 'contact');
     expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   });
 
-  test('keeps what is typed after a yes, until it is wiped', async ({ page }) => {
+  test('keeps what is typed after a yes, until it is wiped', async ({ page, portal }) => {
     await openReferral(page, portal.address);
     await page.locator('#keep').check();
     await walkTo(page, 'words');
@@ -187,7 +181,7 @@ test.describe('the device', () => {
     expect(await keptIn(page)).toBe('[]');
   });
 
-  test('keeps nothing after the receipt', async ({ page }) => {
+  test('keeps nothing after the receipt', async ({ page, portal }) => {
     await openReferral(page, portal.address);
     await page.locator('#keep').check();
     await walkTo(page, 'check');
@@ -197,89 +191,7 @@ test.describe('the device', () => {
   });
 });
 
-test.describe('exactly one referral arrives', () => {
-  test('when the server is down at first: the draft stays, and is sent when it is back', async ({
-    page,
-  }) => {
-    await openReferral(page, portal.address);
-    await walkTo(page, 'check');
-    await portal.stop();
-    await send(page);
-    await expect(page.getByText(textOf('nb', 'sending', 'waitingTitle'))).toBeVisible();
-    await expect(page.locator('.summary')).toContainText('Jeg er ustø når jeg går.');
-    await looksRight(page);
-    portal = await startPortal(data.folder, Number(new URL(portal.address).port));
-    await receiptOf(page);
-    expect((await inboxOf(portal.deviceFile(lier))).referrals).toHaveLength(1);
-  });
-
-  test('when the answer is lost on the way and the page is closed meanwhile', async ({ page }) => {
-    await openReferral(page, portal.address);
-    await page.locator('#keep').check();
-    await walkTo(page, 'check');
-    await page.route('**/referrals', async (route) => {
-      await route.fetch();
-      await route.abort();
-    });
-    await send(page);
-    await expect(page.getByText(textOf('nb', 'sending', 'waitingTitle'))).toBeVisible();
-    await expect(page.locator('.summary a')).toHaveCount(0);
-    await page.unroute('**/referrals');
-    await page.reload();
-    const receipt = await receiptOf(page);
-    const { referrals } = await inboxOf(portal.deviceFile(lier));
-    expect(referrals).toHaveLength(1);
-    await page.goto(`${portal.address}/nb/lier/status`);
-    await page.locator('main input[type="text"]').first().fill(receipt);
-    await page.locator('main button').first().click();
-    await expect(page.locator('main')).toContainText(receipt);
-  });
-
-  test('when the server says "not now", and the clock jumps meanwhile', async ({ page }) => {
-    await openReferral(page, portal.address);
-    await walkTo(page, 'check');
-    const answers = [503, 429];
-    await page.route('**/referrals', async (route) => {
-      const status = answers.shift();
-      if (status === undefined) return route.continue();
-      await route.fulfill({ status, headers: { 'Retry-After': '60' } });
-    });
-    await send(page);
-    await expect(page.getByText(textOf('nb', 'sending', 'waitingTitle'))).toBeVisible();
-    await page.evaluate(() => {
-      const now = Date.now;
-      Date.now = () => now() + 5 * 365 * 86_400_000;
-    });
-    await send(page);
-    await expect.poll(() => answers).toEqual([]);
-    await expect(page.getByText(textOf('nb', 'sending', 'waitingTitle'))).toBeVisible();
-    await send(page);
-    await receiptOf(page);
-    expect((await inboxOf(portal.deviceFile(lier))).referrals).toHaveLength(1);
-  });
-
-  test('when the button is pressed twice', async ({ page }) => {
-    await openReferral(page, portal.address);
-    await walkTo(page, 'check');
-    await page.locator('.referral .actions button').first().dblclick();
-    await receiptOf(page);
-    expect((await inboxOf(portal.deviceFile(lier))).referrals).toHaveLength(1);
-  });
-
-  test('when two tabs send the same draft', async ({ page, context }) => {
-    await openReferral(page, portal.address);
-    await page.locator('#keep').check();
-    await walkTo(page, 'check');
-    const other = await context.newPage();
-    await other.goto(`${portal.address}/nb/lier/refer`);
-    await expectStep(other, 'check');
-    await Promise.all([send(page), send(other)]);
-    expect(await receiptOf(other)).toBe(await receiptOf(page));
-    expect((await inboxOf(portal.deviceFile(lier))).referrals).toHaveLength(1);
-  });
-});
-
-test('what a browser lacks is fetched: calendar and curve', async ({ page }) => {
+test('what a browser lacks is fetched: calendar and curve', async ({ page, portal }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'Temporal');
     const importKey = crypto.subtle.importKey.bind(crypto.subtle);
@@ -290,6 +202,7 @@ test('what a browser lacks is fetched: calendar and curve', async ({ page }) => 
           : importKey(...given),
     });
   });
+  const arrived = await arrivals(portal);
   await page.goto(`${portal.address}/nb/lier/refer`);
   expect(await page.evaluate(() => 'Temporal' in globalThis)).toBe(false);
   await openReferral(page, portal.address);
@@ -297,10 +210,10 @@ test('what a browser lacks is fetched: calendar and curve', async ({ page }) => 
   await send(page);
   await receiptOf(page);
   expect(await page.evaluate(() => 'Temporal' in globalThis)).toBe(true);
-  expect(await opened(portal.deviceFile(lier))).toHaveLength(1);
+  expect(await arrived()).toHaveLength(1);
 });
 
-test('goes from start to receipt by keyboard alone', async ({ page }) => {
+test('goes from start to receipt by keyboard alone', async ({ page, portal }) => {
   await page.goto(`${portal.address}/nb/lier/refer`);
   const keys = page.keyboard;
   /** Tabs until an element that fits has the focus, as someone without a mouse would. */
@@ -370,18 +283,6 @@ test('goes from start to receipt by keyboard alone', async ({ page }) => {
   await receiptOf(page);
   await expect(page.locator('h1')).toBeFocused();
 });
-
-/** Nothing for axe to find, nothing wider than the screen, no key shown instead of a text. */
-async function looksRight(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-  ).toBeLessThanOrEqual(0);
-  await expect(page.locator('.referral')).not.toContainText(
-    /\b[a-zA-Z]+\.(label|hint|title|option|error)\b|\{\{/,
-  );
-}
 
 /** All that lies in the device's database, as text. */
 function keptIn(page: Page): Promise<string> {

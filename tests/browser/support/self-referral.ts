@@ -5,10 +5,12 @@ import {
   type Inbox,
   InboxSchema,
   type Language,
+  MunicipalityIdSchema,
   type ReferralContent,
 } from '@shared/model';
 import { fromBase64, open } from '@shared/sealing';
 import * as v from 'valibot';
+import type { RunningPortal } from './portal.ts';
 
 /** What a made-up woman of 75 answers, or who refers her, with the names and values of the form. */
 const answers: Record<string, (page: Page) => Promise<void>> = {
@@ -110,17 +112,28 @@ export async function inboxOf({ portal, municipality, token }: DeviceFile): Prom
   return v.parse(InboxSchema, await answer.json());
 }
 
-export async function opened(device: DeviceFile): Promise<ReferralContent[]> {
-  const { referrals } = await inboxOf(device);
-  return Promise.all(
-    referrals.map(({ sealed, language, clinics }) =>
-      open(fromBase64(sealed), device.identity, {
-        municipality: device.municipality,
-        language,
-        clinics,
-      }),
-    ),
-  );
+/** The device of Lier's intake. */
+export const intakeOf = (portal: RunningPortal): DeviceFile =>
+  portal.deviceFile(v.parse(MunicipalityIdSchema, 'lier'));
+
+/** Begins to count: the answer opens, with the device's key, what has come to Lier since. */
+export async function arrivals(portal: RunningPortal): Promise<() => Promise<ReferralContent[]>> {
+  const device = intakeOf(portal);
+  const idsOf = ({ referrals }: Inbox) => referrals.map(({ id }) => id);
+  const before = idsOf(await inboxOf(device));
+  return async () => {
+    const { referrals } = await inboxOf(device);
+    const news = referrals.filter(({ id }) => !before.includes(id));
+    return Promise.all(
+      news.map(({ sealed, language, clinics }) =>
+        open(fromBase64(sealed), device.identity, {
+          municipality: device.municipality,
+          language,
+          clinics,
+        }),
+      ),
+    );
+  };
 }
 
 /** A text of the self-referral as the page should show it. */
