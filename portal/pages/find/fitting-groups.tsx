@@ -1,5 +1,6 @@
 import type { Situation } from '@shared/model/guidance.ts';
 import type { GroupOffer } from '@shared/model/offer.ts';
+import { freePlacesNow } from '../groups/said.ts';
 import { InLanguage } from '../in-language.tsx';
 import { addressOf, type PageContext } from '../page.ts';
 import { groupFacts } from './group-facts.ts';
@@ -28,7 +29,9 @@ export function FittingGroups({ context, situation, groups }: FittingGroupsProps
             <a class="ds-link" href={addressOf(context, `groups/${group.id}`)}>
               <InLanguage text={group.name} language={language} />
             </a>
-            <span>{groupFacts(group, context)}</span>
+            <span>
+              {groupFacts({ ...group, freePlaces: freePlacesNow(group, context) }, context)}
+            </span>
           </li>
         ))}
       </ul>
