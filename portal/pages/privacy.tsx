@@ -37,6 +37,7 @@ function Privacy({ context, sealedTo }: PrivacyProps & { context: PageContext })
       <section class="flow prose">
         <h2>{t('guidance:privacy.sealedTitle')}</h2>
         <p>{t('guidance:privacy.sealed')}</p>
+        <p>{t('guidance:privacy.limit')}</p>
         {sealedTo && (
           <p class="hint">
             {t('guidance:privacy.sealedTo')} <code dir="ltr">{sealedTo}</code>
@@ -78,6 +79,7 @@ function Privacy({ context, sealedTo }: PrivacyProps & { context: PageContext })
           <li>{t('guidance:privacy.keptFeedback')}</li>
           <li>{t('guidance:privacy.journal')}</li>
         </ul>
+        <p>{t('guidance:privacy.responsible')}</p>
         <p>
           {t('guidance:privacy.ask')} <PhoneLink number={municipality.phone} />.{' '}
           {t('guidance:privacy.complain')}
