@@ -18,7 +18,9 @@ export function CarrySection({ values, content, today }: CarrySectionProps) {
   const others = state.kind === 'form' ? state.others : [];
   return (
     <section class="stack" aria-labelledby="carry">
-      <h2 id="carry">{words('title')}</h2>
+      <h2 id="carry" tabIndex={-1}>
+        {words('title')}
+      </h2>
       {state.kind !== 'form' && <p class="small">{words('lead')}</p>}
       <div>
         <button type="button" onClick={look}>

@@ -76,6 +76,7 @@ test('a sealed self-referral is opened, assessed, copied and taken on', async ({
   const reasons = page.locator('.reasons');
   await expect(reasons).toContainText('Prioritet 2');
   await expect(reasons).toContainText('falt');
+  expect(await reasons.locator('.evidence li').allTextContents()).not.toContain('');
   await expect(reasons).toContainText('Fysio- og ergoterapiplan for Lier kommune');
   await expect(reasons).toContainText('Avtalefysioterapeut Har ansvar');
   await expect(reasons).toContainText('kan ta imot innen fristen');

@@ -1,5 +1,4 @@
 import type { Day, MunicipalPack } from '@shared/model';
-import type { ComponentChildren } from 'preact';
 import { PackText } from '../../look/pack-text.tsx';
 import { LevelShape, OwnShape, WarningShape } from '../../look/shape.tsx';
 import { useTexts } from '../../look/texts.ts';
@@ -11,7 +10,8 @@ type AnswerProps = {
   assessment: Decided;
   pack: MunicipalPack;
   today: Day;
-  countedFrom?: ComponentChildren;
+  /** What the page calls the day that it came. */
+  countedFrom?: string | null;
 };
 
 /** Level and deadline, from when they count, and whose level it is. */
@@ -45,8 +45,9 @@ export function Answer({ id, assessment, pack, today, countedFrom }: AnswerProps
         )}
         <dt>{words.t('card.waitStart')}</dt>
         <dd>
-          {t(`hint.${waitStart.kind}`, { day: day(waitStart.on, today) })}
-          {countedFrom}
+          {waitStart.kind === 'received' && countedFrom != null
+            ? words.t('card.received', { day: day(waitStart.on, today), label: countedFrom })
+            : t(`hint.${waitStart.kind}`, { day: day(waitStart.on, today) })}
         </dd>
         {level && (
           <>

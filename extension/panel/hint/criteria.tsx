@@ -34,7 +34,9 @@ function Evidence({ evidence }: { evidence: readonly Finding[] }) {
     if (origin === 'answer') return answerWords(text);
     return words.t('card.code', { code: text });
   };
-  const shown = [...new Set(outermost(evidence).map(seen))];
+  // that anything was answered at all has no words
+  const worded = evidence.filter(({ text }) => text !== '');
+  const shown = [...new Set(outermost(worded).map(seen))];
   if (shown.length === 0) return <p class="small">{words.t('card.fromAge')}</p>;
   return (
     <ul class="evidence small" lang="nb">

@@ -19,7 +19,7 @@ type ReasonsProps = {
   today: Day;
   /** Given where what follows is to be shown too: who answers, what it costs, where there is room. */
   about?: About;
-  countedFrom?: ComponentChildren;
+  countedFrom?: string | null;
   /** Right after the answer. */
   children?: ComponentChildren;
   /** Right after the reasons: the text with its words marked. */
@@ -40,7 +40,7 @@ export function Reasons(props: ReasonsProps) {
   }, []);
   return (
     <section class="card reasons" aria-labelledby={id}>
-      <Answer id={id} {...parts} countedFrom={countedFrom} />
+      <Answer id={id} {...parts} countedFrom={countedFrom ?? null} />
       {children}
       <Criteria hits={assessment.criteria} pack={pack} />
       <Notes notes={assessment.notes} />

@@ -12,6 +12,7 @@ import {
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CarrySection } from '../../carry/carry-section.tsx';
 import { carryValues } from '../../carry/carry-values.ts';
+import { useCarryWords } from '../../carry/carry-words.ts';
 import type { Device } from '../../device/device.ts';
 import { Icon } from '../../look/icon.tsx';
 import { useTexts } from '../../look/texts.ts';
@@ -28,6 +29,7 @@ import { SamePersonNotice } from './same-person-notice.tsx';
 import { StatusChoice } from './status-choice.tsx';
 import { Translation } from './translate/translation.tsx';
 import { useAge } from './use-age.ts';
+import { ViewJumps } from './view-jumps.tsx';
 
 type ReferralViewProps = {
   referral: Readable;
@@ -47,6 +49,7 @@ export function ReferralView(props: ReferralViewProps) {
   const { referral, same, device, clinics, retention, pack, today, changed, open, back } = props;
   const { t, fullDay } = useTexts();
   const age = useAge();
+  const carry = useCarryWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const { sealed, content, suggestion } = referral;
@@ -71,6 +74,13 @@ export function ReferralView(props: ReferralViewProps) {
           {t('referral.person', { age: age(birthDate, today), birthDate: fullDay(birthDate) })}
         </p>
         {'professional' in content && <ReferredBy referral={content} />}
+        <ViewJumps
+          to={[
+            { id: 'content', title: t('referral.content') },
+            { id: 'carry', title: carry('title') },
+            { id: 'status-title', title: t('status.title') },
+          ]}
+        />
       </header>
       <LeftOut names={referral.leftOut} />
       <SamePersonNotice same={same} today={today} open={open} />
@@ -105,7 +115,9 @@ export function ReferralView(props: ReferralViewProps) {
         changed={changed}
       />
       <section class="stack" aria-labelledby="content">
-        <h2 id="content">{t('referral.content')}</h2>
+        <h2 id="content" tabIndex={-1}>
+          {t('referral.content')}
+        </h2>
         <p class="card told" lang="nb" dir="ltr">
           {text}
         </p>

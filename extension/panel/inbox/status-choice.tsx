@@ -39,7 +39,9 @@ export function StatusChoice(props: StatusChoiceProps) {
 
   return (
     <section class="stack tight" aria-labelledby="status-title">
-      <h2 id="status-title">{t('status.title')}</h2>
+      <h2 id="status-title" tabIndex={-1}>
+        {t('status.title')}
+      </h2>
       {isFinal ? (
         <p>
           <strong>{t(`status.${status}`)}.</strong> {t('status.final')}

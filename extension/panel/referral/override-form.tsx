@@ -89,46 +89,48 @@ export function OverrideForm({ levels, keyAnswer, before, name, keep, cancel }: 
       <p class="small warned" role="status">
         {warning && words(`override.warning.${warning}`)}
       </p>
-      <fieldset class="stack tight">
-        <legend>{words('override.share')}</legend>
-        <p class="small">{words('override.shareHint')}</p>
-        {wordsOf(keyAnswer).map((one) => {
-          const isTicked = shared.words.some(
-            ({ concept, text }) => concept === one.concept && text === one.text,
-          );
-          return (
-            <label key={`${one.concept} ${one.text}`} class="tick">
+      <details>
+        <summary>{words('override.share')}</summary>
+        <fieldset class="stack tight">
+          <legend class="small">{words('override.shareHint')}</legend>
+          {wordsOf(keyAnswer).map((one) => {
+            const isTicked = shared.words.some(
+              ({ concept, text }) => concept === one.concept && text === one.text,
+            );
+            return (
+              <label key={`${one.concept} ${one.text}`} class="tick">
+                <input
+                  type="checkbox"
+                  checked={isTicked}
+                  onChange={() =>
+                    setShared({
+                      ...shared,
+                      words: isTicked
+                        ? shared.words.filter(
+                            ({ concept, text }) => concept !== one.concept || text !== one.text,
+                          )
+                        : [...shared.words, one],
+                    })
+                  }
+                />
+                <span lang="nb" dir="ltr">
+                  «{one.text}» <span class="small">{conceptNames().get(one.concept)}</span>
+                </span>
+              </label>
+            );
+          })}
+          {note.trim() !== '' && (
+            <label class="tick">
               <input
                 type="checkbox"
-                checked={isTicked}
-                onChange={() =>
-                  setShared({
-                    ...shared,
-                    words: isTicked
-                      ? shared.words.filter(
-                          ({ concept, text }) => concept !== one.concept || text !== one.text,
-                        )
-                      : [...shared.words, one],
-                  })
-                }
+                checked={shared.note}
+                onChange={() => setShared({ ...shared, note: !shared.note })}
               />
-              <span lang="nb" dir="ltr">
-                «{one.text}» <span class="small">{conceptNames().get(one.concept)}</span>
-              </span>
+              {words('override.shareNote')}
             </label>
-          );
-        })}
-        {note.trim() !== '' && (
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={shared.note}
-              onChange={() => setShared({ ...shared, note: !shared.note })}
-            />
-            {words('override.shareNote')}
-          </label>
-        )}
-      </fieldset>
+          )}
+        </fieldset>
+      </details>
       <p class="small">{words('override.local')}</p>
       <div class="row">
         <button type="submit" class="primary">

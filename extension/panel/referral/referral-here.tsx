@@ -48,7 +48,7 @@ export function ReferralHere({ here, pack }: ReferralHereProps) {
           pack={pack}
           today={today}
           about={{ facts, findings }}
-          countedFrom={countedFrom && ` («${countedFrom}»)`}
+          countedFrom={countedFrom}
           text={<ReadText text={facts.text ?? ''} hits={key.criteria} within="card" />}
         >
           <JournalLevel level={facts.level ?? null} suggested={key.level} />
