@@ -6,8 +6,8 @@ type ViewJumpsProps = { to: readonly { id: string; title: string }[] };
 export function ViewJumps({ to }: ViewJumpsProps) {
   const words = useDecisionWords();
   return (
-    <nav class="jumps small" aria-label={words('jumps')}>
-      <ul>
+    <div class="jumps small">
+      <ul aria-label={words('jumps')}>
         {to.map(({ id, title }) => (
           <li key={id}>
             <button type="button" class="plain" onClick={() => goTo(id)}>
@@ -16,7 +16,7 @@ export function ViewJumps({ to }: ViewJumpsProps) {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   );
 }
 
