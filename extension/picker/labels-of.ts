@@ -12,7 +12,8 @@ export function labelsOf(value: Element): string[] {
     up += 1;
   }
   const labels = found.map((label) => plain(label).replace(/[:*\s]+$/, '')).filter(isLabel);
-  return [...new Set(labels)].slice(0, 8);
+  const own = initialsOf(plain(shownText(value)));
+  return [...new Set(labels)].filter((label) => label !== own).slice(0, 8);
 }
 
 /** `DOB: 1939-02-04 Age: 87` names its values itself. */
@@ -51,11 +52,28 @@ function termOf(description: Element): string {
 function before(element: Element): string {
   for (let at = element.previousElementSibling; at !== null; at = at.previousElementSibling) {
     if (!isShown(at)) continue;
-    return at.textContent.length > 80 || at.querySelector('input,select,textarea') !== null
-      ? ''
-      : shownText(at);
+    const isNone = at.textContent.length > 80 || at.querySelector('input,select,textarea') !== null;
+    return isNone || piecesIn(at) > 1 ? '' : shownText(at);
   }
   return '';
+}
+
+/** A label is one piece: a key with its own value beside it, or a row of buttons, is none. */
+function piecesIn(element: Element): number {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let pieces = 0;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (/\p{L}/u.test(node.nodeValue ?? '')) pieces += 1;
+  }
+  return pieces;
+}
+
+/** `BP` in a circle before `Bjarne Prøveland` is the person, not a label. */
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s,]+/)
+    .map((word) => word.slice(0, 1).toUpperCase())
+    .join('');
 }
 
 function textWithout(label: Element, control: Element): string {

@@ -10,18 +10,16 @@ export type Chosen = { selector: string; isWeak: boolean };
 export function marksOf(element: Element): string[] {
   const tag = element.localName.includes('-') ? element.localName : '';
   const marks: string[] = [];
-  for (const { name, value } of attributesOf(element)) {
-    if (
-      name === 'data-testid' ||
-      name === 'data-test' ||
-      name === 'data-cy' ||
-      name === 'data-qa'
-    ) {
-      if (isStable(value)) marks.push(`[${name}=${quoted(value)}]`);
-    } else if (/^data-[a-z][a-z0-9-]*$/.test(name) && isStable(name) && !isNoise(name)) {
-      if (value !== '' && isWord(value)) marks.push(`[${name}=${quoted(value)}]`);
-      marks.push(`[${name}]`);
-    }
+  const all = attributesOf(element);
+  const forTests = all.filter(({ name }) => testIds.has(name));
+  for (const { name, value } of forTests) {
+    if (isStable(value)) marks.push(`[${name}=${quoted(value)}]`);
+  }
+  for (const { name, value } of all) {
+    const isData = /^data-[a-z][a-z0-9-]*$/.test(name) && isStable(name) && !isNoise(name);
+    if (!isData || testIds.has(name)) continue;
+    if (value !== '' && isWord(value)) marks.push(`[${name}=${quoted(value)}]`);
+    marks.push(`[${name}]`);
   }
   for (const name of ['name', 'itemprop', 'headers', 'aria-label', 'title', 'type', 'role']) {
     const value = element.getAttribute(name);
@@ -83,6 +81,9 @@ export function selectorOf(scope: Element, element: Element): Chosen[] {
   if (path !== null && fits(path)) found.push({ selector: path, isWeak: true });
   return found.slice(0, 5);
 }
+
+// what the vendor's own tests rely on lasts longest
+const testIds = new Set(['data-testid', 'data-test', 'data-cy', 'data-qa']);
 
 // they say that something is there, not what it is
 const lasting = new Set('a address b em h1 h2 h3 h4 mark output small strong time'.split(' '));

@@ -74,8 +74,10 @@ function ranked(all: readonly Suggestion[]): Suggestion[] {
     (one.isExact ? 2 : 0) +
     (one.fit.fits === most ? 1 : 0) +
     (one.several === 0 ? 1 : 0);
+  // words before one value, and not before most of them, are another value
+  const isOwn = ({ rule, fit }: Suggestion) => rule.where.by !== 'label' || fit.fits * 2 >= most;
   return all
-    .filter(({ fit }) => fit.fits > 0)
+    .filter((one) => one.fit.fits > 0 && isOwn(one))
     .toSorted((a, b) => worth(b) - worth(a) || b.fit.fits - a.fit.fits);
 }
 
