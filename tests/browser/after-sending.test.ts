@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { InboxSchema, MunicipalityIdSchema } from '@shared/model';
 import { fromBase64, openFollowUp } from '@shared/sealing';
 import * as v from 'valibot';
+import { axeFindings } from './support/axe-findings.ts';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
 import { openReferral, receiptOf, send, walkTo } from './support/self-referral.ts';
 import { selfReferral, sendReferral } from './support/send-referral.ts';
@@ -93,8 +93,7 @@ async function newDetails() {
 }
 
 async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 function pagesOf(pdf: Buffer): number {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
+import { axeFindings } from './support/axe-findings.ts';
 import { signIn, storageOf } from './support/desk-session.ts';
 import type { RunningPortal } from './support/portal.ts';
 import { test } from './support/with-portal.ts';
@@ -25,11 +25,7 @@ async function at(
 }
 
 async function mustBeAccessible(page: Page, where: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(
-    violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    where,
-  ).toEqual([]);
+  expect(await axeFindings(page), where).toEqual([]);
   const wider = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { test as base, type Locator, type Page } from '@playwright/test';
 import {
@@ -16,6 +15,7 @@ import decodeQR from 'qr/decode.js';
 import * as v from 'valibot';
 import type { Storage } from '../../portal/server/storage/storage.ts';
 import { todayInNorway } from '../../portal/server/today.ts';
+import { axeFindings } from './support/axe-findings.ts';
 import { signIn, storageOf } from './support/desk-session.ts';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
 import { openReferral, receiptOf, send, walkTo } from './support/self-referral.ts';
@@ -120,7 +120,7 @@ test('keys are made, printed, approved and revoked, and what waits is sealed aga
   await demonstration.getByRole('button', { name: 'Trekk tilbake «Demonstrasjon»' }).click();
   await expect(admin.getByText('Nøkkelen er trukket tilbake').first()).toBeVisible();
   await expect(admin.getByText('1 henvendelse er låst for eldre nøkler')).toBeVisible();
-  expect(await violations(admin)).toEqual([]);
+  expect(await axeFindings(admin)).toEqual([]);
 
   // the second device opens it and seals it for those that are left
   await mate.goto(address);
@@ -188,7 +188,7 @@ test('the page of keys is for administrator and intake, reads in every language 
     await page.locator('#recovery-title').waitFor();
     await page.locator('section[aria-labelledby="recovery-title"] button').click();
     await page.locator('.paper').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       360,
     );
@@ -205,7 +205,7 @@ test('a resident sees whom it is locked to; what is locked to a key revoked mean
   await walkTo(page, 'check');
   const { current } = await storage.intakeKeys.ringOf(lier);
   await expect(page.getByText(current.fingerprint)).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 
   const paper = await newPaperKey();
   const [lost] = current.keys;
@@ -414,8 +414,4 @@ function keepsPrivate(page: Page): Promise<boolean> {
 /** All that the browser keeps as text. */
 function kept(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
-}
-
-async function violations(page: Page) {
-  return (await new AxeBuilder({ page }).analyze()).violations;
 }

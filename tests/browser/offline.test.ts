@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import banners from '@locales/nb/waiting-referral.json' with { type: 'json' };
 import { expect, type Page, test } from '@playwright/test';
 import { MunicipalityIdSchema } from '@shared/model';
 import * as v from 'valibot';
+import { axeFindings } from './support/axe-findings.ts';
 import { nothingIsLeft } from './support/left-on-device.ts';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
 import {
@@ -211,8 +211,7 @@ async function installability(page: Page) {
 }
 
 async function looksRight(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ).toBeLessThanOrEqual(0);

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { RecipientSchema } from '@shared/model';
 import { fingerprint } from '@shared/sealing';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import * as v from 'valibot';
 import { allowHosts } from './support/allow-hosts.ts';
+import { axeFindings } from './support/axe-findings.ts';
 import { type Extension, test } from './support/extension.ts';
 
 const { expect } = test;
@@ -195,7 +195,7 @@ test('the language is chosen at once, with its direction, and axe finds nothing 
     await expect(page).toHaveTitle(title);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     }
   }
 });

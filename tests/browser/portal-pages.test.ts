@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { treeOf } from './support/accessibility-tree.ts';
+import { axeFindings } from './support/axe-findings.ts';
 import { stumblingBlocks } from './support/stumbling-blocks.ts';
 import { isThorough } from './support/thorough.ts';
 import { unmarkedLanguage } from './support/unmarked-language.ts';
@@ -64,8 +64,7 @@ for (const language of walkedLanguages) {
         // in another direction, and with another plan, a few pages stand for the rest
         const stands = isThorough || (municipality === 'lier' && language === 'nb');
         if (!stands && !standing.includes(path)) continue;
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations, path).toEqual([]);
+        expect(await axeFindings(page), path).toEqual([]);
       }
       expect(foreign).toEqual([]);
     });

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from './support/axe-findings.ts';
 import { test } from './support/extension.ts';
 import { acceptInvitation, invitationLink, withPasskeys } from './support/passkeys.ts';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
@@ -28,7 +28,7 @@ test('the extension is paired by a short code, shown in the list, and unpaired',
   await desk.getByRole('button', { name: 'Lag kode' }).click();
   const code = (await desk.locator('.pairing-code').textContent()) ?? '';
   expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
-  expect((await new AxeBuilder({ page: desk }).analyze()).violations).toEqual([]);
+  expect(await axeFindings(desk)).toEqual([]);
 
   const options = await extension.context.newPage();
   await options.goto(`chrome-extension://${extension.id}/options/index.html`);
@@ -42,7 +42,7 @@ test('the extension is paired by a short code, shown in the list, and unpaired',
   await expect(options.getByRole('heading', { name: 'Utvidelsen er koblet til' })).toBeVisible();
   await expect(options.getByText('Kari, mottaket')).toBeVisible();
   await expect(options.getByText('Nøkkelen venter på godkjenning')).toBeVisible();
-  expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+  expect(await axeFindings(options)).toEqual([]);
 
   await desk.goto(`${home}/nb/lier/desk/devices`);
   const listed = desk.getByRole('listitem').filter({ hasText: 'Kari, mottaket' });

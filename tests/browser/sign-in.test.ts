@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFindings } from './support/axe-findings.ts';
 import { acceptInvitation, invitationLink, withPasskeys } from './support/passkeys.ts';
 import { newDataFolder, type RunningPortal, startPortal } from './support/portal.ts';
 
@@ -18,8 +18,7 @@ test.afterAll(async () => {
 });
 
 async function isAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 test('an invitation, a passkey, recovery codes, and out and in again', async ({ page }) => {

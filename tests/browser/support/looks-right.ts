@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { treeOf } from './accessibility-tree.ts';
+import { axeFindings } from './axe-findings.ts';
 import { stumblingBlocks } from './stumbling-blocks.ts';
 
 /** Nothing for axe to find or a listener to stumble over, nothing wider than the screen, no bare key. */
 export async function looksRight(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
   expect(stumblingBlocks(await treeOf(page))).toEqual([]);
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
