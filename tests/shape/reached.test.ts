@@ -38,6 +38,12 @@ function whatStarts(): string {
     .filter((name) => name.endsWith('.html'))
     .map((name) => ({ name, text: readFileSync(join(root, 'extension', name), 'utf8') }))
     .map(({ name, text }) => text.replaceAll('./', `${dirname(name)}/`));
-  const named = ['vite.config.ts', 'package.json', 'extension/manifest.ts', 'extension/build.ts'];
+  const named = [
+    'vite.config.ts',
+    'package.json',
+    'tsconfig.json',
+    'extension/manifest.ts',
+    'extension/build.ts',
+  ];
   return [...pages, ...named.map((file) => readFileSync(join(root, file), 'utf8'))].join('\n');
 }
