@@ -4,8 +4,8 @@ import { leanPackFile } from './lean-pack-file.ts';
 
 /**
  * Leaves out of the browser's files what no self-referral uses: kinds of keys that a
- * municipality's are not (age's post-quantum and P-256 recipients), and the words of rule packs.
- * Calendar and curve are fetched apart, by browsers that have none of their own.
+ * municipality's are not (age's post-quantum and P-256 recipients, and passphrases), and the words
+ * of rule packs. Calendar and curve are fetched apart, by browsers that have none of their own.
  */
 export function leanBuild(): Plugin {
   return {
@@ -14,6 +14,7 @@ export function leanBuild(): Plugin {
     applyToEnvironment: ({ config }) => config.consumer === 'client',
     resolveId(id, importer = '') {
       if (id === 'temporal-polyfill') return nativeTemporal;
+      if (id === numbers) return this.resolve(`${numbers}/src/validator.ts`, importer);
       if (!importer.includes('age-encryption')) return null;
       if (otherKeys.test(id)) return noOtherKeys;
       return id === curve ? curveWhereMissing : null;
@@ -21,7 +22,8 @@ export function leanBuild(): Plugin {
     load(id) {
       if (id === preloading) return 'export const __vitePreload = (load) => load();';
       if (id === nativeTemporal) return 'export const Temporal = globalThis.Temporal;';
-      if (id === noOtherKeys) return 'export const MLKEM768X25519 = 0, MLKEM768P256 = 0, p256 = 0;';
+      if (id === noOtherKeys)
+        return 'export const MLKEM768X25519 = 0, MLKEM768P256 = 0, p256 = 0, scrypt = 0;';
       if (id === curveWhereMissing) return lateCurve;
       const name = /\/shared\/packs\/[^/]+\/([^/]+\.json)$/.exec(id)?.[1];
       if (name === undefined) return null;
@@ -37,7 +39,9 @@ export function leanBuild(): Plugin {
 const preloading = '\0vite/preload-helper.js';
 const nativeTemporal = '\0native-temporal';
 const noOtherKeys = '\0no-other-keys';
-const otherKeys = /^@noble\/(post-quantum\/hybrid|curves\/nist)\.js$/;
+const otherKeys = /^@noble\/(post-quantum\/hybrid|curves\/nist|hashes\/scrypt)\.js$/;
+/** As a module, so that only what is asked of it comes along. */
+const numbers = '@navikt/fnrvalidator';
 const curve = '@noble/curves/ed25519.js';
 const curveWhereMissing = '\0curve-where-missing';
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import * as v from 'valibot';
 import { newDataFolder, startPortal } from './support/portal.ts';
+import { next, openReferral, receiptOf, send, walkTo } from './support/self-referral.ts';
 
 const folder = join(import.meta.dirname, '../../dist/portal');
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -12,10 +13,11 @@ const ListSchema = v.pipe(
   v.object({ 'look/look.css': v.object({ file: v.string() }) }),
 );
 
+const look = read(`public/${v.parse(ListSchema, read('assets.json'))['look/look.css'].file}`);
+
 test('pages to read hold every rule of the whole style sheet that matters on them', async ({
   page,
 }) => {
-  const look = read(`public/${v.parse(ListSchema, read('assets.json'))['look/look.css'].file}`);
   const data = newDataFolder();
   const portal = await startPortal(data.folder);
   for (const path of ['nb/lier/', 'nb/lier/groups', 'nb/lier/waiting-times', 'ar/lier/find']) {
@@ -26,6 +28,26 @@ test('pages to read hold every rule of the whole style sheet that matters on the
   expect(await policiesOf(`${portal.address}/nb/lier/`)).toHaveLength(1);
   // such a long address is kept ready by nobody
   expect(await policiesOf(`${portal.address}/nb/lier/?a=${'a'.repeat(600)}`)).toHaveLength(1);
+  await portal.stop();
+  data.remove();
+});
+
+test('so does the self-referral with its own, at each step and with mistakes', async ({ page }) => {
+  const own = readFileSync(join(import.meta.dirname, '../../portal/referral/referral.css'), 'utf8');
+  const whole = `${look}${own}`;
+  const data = newDataFolder();
+  const portal = await startPortal(data.folder);
+  await page.goto(`${portal.address}/ar/lier/refer`);
+  expect(await missing(page, whole)).toEqual([]);
+  await openReferral(page, portal.address, 'ar');
+  await walkTo(page, 'check', async (step) => {
+    if (step === 'person') await next(page);
+    expect(await missing(page, whole), step).toEqual([]);
+  });
+  await send(page);
+  await receiptOf(page);
+  await page.locator('.wait-day').waitFor();
+  expect(await missing(page, whole)).toEqual([]);
   await portal.stop();
   data.remove();
 });

@@ -1,16 +1,22 @@
-import type { Atrule, Block, CssNode, Rule as StyleNode } from 'css-tree';
+import type { Atrule, CssNode, Rule as StyleNode } from 'css-tree';
 import generate from 'css-tree/generator';
 import parse from 'css-tree/parser';
 import { type Needs, needsOf } from './needs-of.ts';
 
-/** A style sheet of the build, so far apart that what a page uses can be picked out. */
+/** A style sheet, so far apart that what a page uses can be picked out. */
 export type Rule =
-  | { kind: 'style'; selectors: { text: string; needs: Needs }[]; declarations: Declaration[] }
-  | { kind: 'group'; prelude: string; rules: Rule[] }
-  /** What is kept as it stands: keyframes, fonts and the order of layers. */
+  | { kind: 'style'; selectors: { text: string; needs: Needs }[]; parts: Part[] }
+  | { kind: 'group'; prelude: string; parts: Part[] }
+  /** Kept where a declaration names it. */
+  | { kind: 'keyframes'; name: string; text: string; asks: string[] }
+  /** What is kept as it stands: fonts and the order of layers. */
   | { kind: 'other'; text: string; asks: string[] };
 
+/** What stands within a rule, in its order: rules may stand there, too. */
+export type Part = Rule | Declaration;
+
 export type Declaration = {
+  kind: 'declaration';
   text: string;
   /** The custom property that it sets, where it sets one. */
   own: string | undefined;
@@ -19,7 +25,7 @@ export type Declaration = {
 };
 
 /** Reads a whole sheet. What can't be read is no rule that could be left out, so then nothing is. */
-export function readRules(css: string): Rule[] {
+export function readRules(css: string): Part[] {
   const sheet = parse(css, {
     parseAtrulePrelude: false,
     parseValue: false,
@@ -27,7 +33,7 @@ export function readRules(css: string): Rule[] {
       throw new Error(`The style sheet cannot be read: ${message}`);
     },
   });
-  return sheet.type === 'StyleSheet' ? rulesOf(sheet.children) : [];
+  return sheet.type === 'StyleSheet' ? partsOf(sheet.children) : [];
 }
 
 /** Names of custom properties that a text asks for. */
@@ -37,14 +43,21 @@ export function variablesIn(text: string): string[] {
 
 const groups = new Set(['layer', 'media', 'supports', 'container']);
 
-function rulesOf(nodes: Iterable<CssNode>): Rule[] {
-  return [...nodes].map((node) => {
-    if (node.type === 'Rule') return styleRule(node);
+function partsOf(nodes: Iterable<CssNode>): Part[] {
+  return [...nodes].flatMap((node): Part[] => {
+    if (node.type === 'Comment') return [];
+    if (node.type === 'Rule') return [styleRule(node)];
     if (node.type === 'Atrule' && node.block !== null && groups.has(node.name)) {
-      return { kind: 'group', prelude: preludeOf(node), rules: rulesOf(node.block.children) };
+      return [{ kind: 'group', prelude: preludeOf(node), parts: partsOf(node.block.children) }];
     }
     const text = generate(node);
-    return { kind: 'other', text, asks: variablesIn(text) };
+    const asks = variablesIn(text);
+    if (node.type === 'Atrule' && node.name === 'keyframes' && node.prelude !== null) {
+      return [{ kind: 'keyframes', name: generate(node.prelude), text, asks }];
+    }
+    if (node.type !== 'Declaration') return [{ kind: 'other', text, asks }];
+    const own = node.property.startsWith('--') ? node.property : undefined;
+    return [{ kind: 'declaration', text, own, asks }];
   });
 }
 
@@ -59,20 +72,6 @@ function styleRule({ prelude, block }: StyleNode): Rule {
     selectors: selectors.flatMap((one) =>
       one.type === 'Selector' ? [{ text: generate(one), needs: needsOf(one) }] : [],
     ),
-    declarations: declarationsOf(block),
+    parts: partsOf(block.children),
   };
-}
-
-function declarationsOf(block: Block): Declaration[] {
-  const inner = [...block.children];
-  if (inner.some(({ type }) => type !== 'Declaration')) {
-    const text = generate(block).slice(1, -1);
-    return [{ text, own: undefined, asks: variablesIn(text) }];
-  }
-  return inner.flatMap((node) => {
-    if (node.type !== 'Declaration') return [];
-    const text = generate(node);
-    const own = node.property.startsWith('--') ? node.property : undefined;
-    return [{ text, own, asks: variablesIn(text) }];
-  });
 }

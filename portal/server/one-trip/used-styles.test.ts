@@ -24,7 +24,8 @@ describe('the styles that a page uses', () => {
     ['a language', 'p:lang(en){a:b}', '<p lang="en-GB">'],
     ['what is drawn', 'svg linearGradient{a:b}', '<svg><linearGradient id="a"></svg>'],
     ['what a condition holds', '@media print{p{a:b}}', '<p>'],
-    ['what moves', '@keyframes x{0%{opacity:0}to{opacity:1}}', '<p>'],
+    ['what moves', '@keyframes x{0%{opacity:0}to{opacity:1}}p{animation:x 1s}', '<p>'],
+    ['what stands within a rule', 'p{a:b;&:hover{c:d}e:f}', '<p>'],
     ['quoted braces', 'p:after{content:"}{;"}p{a:url(data:x;{})}', '<p>'],
   ])('hold %s', (_, css, html) => {
     expect(used(css, html)).toBe(css);
@@ -39,6 +40,8 @@ describe('the styles that a page uses', () => {
     ['what holds nothing of the kind', 'p:has(input){a:b}', '<p>'],
     ['another language', 'p:lang(ar){a:b}', '<p lang="nb">'],
     ['what nothing is', 'button:disabled{a:b}', '<button>'],
+    ['what stands in vain within a rule', 'p{& .one{a:b}}', '<p>'],
+    ['what would move nothing', '@keyframes x{0%{a:b}}.one{animation:x 1s}', '<p>'],
     ['an empty condition', '@media print{.one{a:b}}', '<p>'],
   ])('leave out %s', (_, css, html) => {
     expect(used(css, html)).toBe('');

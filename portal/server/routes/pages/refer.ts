@@ -26,10 +26,7 @@ export function refer(server: ServerContext): PageHandler {
       ...page,
       // in its own script already
       offline: [],
-      assets: {
-        styles: [...page.assets.styles, ...own.styles],
-        scripts: [...page.assets.scripts, ...own.scripts],
-      },
+      assets: own,
     };
     return htmlAnswer(c, withOwn, referPage(withOwn, { island }));
   };
