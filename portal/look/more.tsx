@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from './icon.tsx';
 
 /** Words that only some need, folded away. Opens without script, and is unfolded on paper. */
 export function More({
@@ -16,10 +15,7 @@ export function More({
 }) {
   return (
     <details class={notOnPaper === true ? 'more no-print' : 'more'} open={open}>
-      <summary>
-        {summary}
-        <Icon name="chevron" />
-      </summary>
+      <summary>{summary}</summary>
       <div class="flow">{children}</div>
     </details>
   );

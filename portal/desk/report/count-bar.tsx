@@ -4,7 +4,7 @@ type CountBarProps = { value: number; of: number; isOver?: boolean };
 export function CountBar({ value, of, isOver = false }: CountBarProps) {
   const share = `${(100 * Math.min(value, of)) / Math.max(of, 1)}%`;
   return (
-    <svg class="wait-bar count-bar" width="100%" height="20" aria-hidden="true" focusable="false">
+    <svg class="wait-bar count-bar" width="100%" height="20" aria-hidden="true">
       <rect class="track" x="0" y="5" width="100%" height="10" rx="5" />
       <rect
         class="bar"

@@ -29,7 +29,7 @@ export function WaitChart({ context, series, year }: WaitChartProps) {
         )}
       </figcaption>
       <p class="chart-top">{t('portal:waiting.days', { count: highest })}</p>
-      <svg class="chart-area" width="100%" height="140" aria-hidden="true" focusable="false">
+      <svg class="chart-area" width="100%" height="140" aria-hidden="true">
         <line class="axis" x1="0" x2="100%" y1="100%" y2="100%" />
         {limit === null ? null : (
           <line class="limit" x1="0" x2="100%" y1={yOf(limit, highest)} y2={yOf(limit, highest)} />

@@ -1,6 +1,6 @@
 import { languages } from '@locales/languages.ts';
 import { type Language, LanguageSchema } from '@shared/model/text.ts';
-import { faviconInside, theme } from '../../look/index.ts';
+import { theme } from '../../look/index.ts';
 import {
   addressOf,
   hasMunicipality,
@@ -39,7 +39,7 @@ export function Head({ context, page }: HeadProps) {
           <link rel="alternate" hreflang="x-default" href={origin + addresses.neutral} />
         </>
       )}
-      <link rel="icon" href={faviconInside} type="image/svg+xml" />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {page.robots === 'noindex' ? null : <Installable context={context} />}
       {assets.styles.map((href) => (
         <link key={href} rel="stylesheet" href={href} />

@@ -84,7 +84,7 @@ export function Picture({ of }: { of: string }) {
   const drawing = drawings[of];
   if (drawing === undefined) return null;
   return (
-    <svg class="picture" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+    <svg class="picture" viewBox="0 0 48 48" aria-hidden="true">
       <path d={drawing.line} />
       <path data-mark="" d={drawing.mark} />
     </svg>

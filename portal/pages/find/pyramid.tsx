@@ -16,7 +16,7 @@ export function Pyramid({ context: { t, language }, steps, marked }: PyramidProp
     .map(({ step, name }) => t('find:here.stepNamed', { step, name: textIn(name, language).text }));
   return (
     <figure class="pyramid">
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {steps.map(({ step }) => {
           const top = (count - step) * row;
           const half = (edge: number) => (width / 2) * (edge / height);

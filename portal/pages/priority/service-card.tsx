@@ -16,11 +16,11 @@ type ServiceCardProps = {
 /** One service: what it is, for whom, and how it runs. */
 export function ServiceCard({ context, service, age, level: Heading }: ServiceCardProps) {
   const { t, language } = context;
-  const { name, text, forWhom, ages, group, howToGet, note } = service;
+  const { name, text, ages, group, note } = service;
   const isOpen = age !== null && ages !== undefined && isOfAge(ages, age) === null;
   const facts = factsOf(context, service);
   return (
-    <div class="card" id={`service-${service.id}`}>
+    <div class="card">
       <Heading class="card-title">
         <InLanguage text={name} language={language} />
       </Heading>
@@ -33,39 +33,25 @@ export function ServiceCard({ context, service, age, level: Heading }: ServiceCa
       <p>
         <InLanguage text={text} language={language} />
       </p>
-      <dl class="facts">
-        {forWhom === undefined ? null : (
-          <div>
-            <dt>
-              <Icon name="person" />
-              <span class="ds-sr-only">{t('portal:priority.services.for')}</span>
-            </dt>
-            <dd>
-              <InLanguage text={forWhom} language={language} />
-            </dd>
-          </div>
-        )}
-        {facts.map(({ icon, term, text: words }) => (
-          <div key={term}>
-            <dt>
-              <Icon name={icon} />
-              <span class="ds-sr-only">{term}</span>
-            </dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-        {howToGet === undefined ? null : (
-          <div>
-            <dt>
-              <Icon name="entrance" />
-              <span class="ds-sr-only">{t('portal:priority.services.how')}</span>
-            </dt>
-            <dd>
-              <InLanguage text={howToGet} language={language} />
-            </dd>
-          </div>
-        )}
-      </dl>
+      {facts.length === 0 ? null : (
+        <dl class="facts">
+          {facts.map(({ icon, term, text: words }) => (
+            <div key={term}>
+              <dt>
+                <Icon name={icon} />
+                <span class="ds-sr-only">{term}</span>
+              </dt>
+              <dd>
+                {typeof words === 'string' ? (
+                  words
+                ) : (
+                  <InLanguage text={words} language={language} />
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {note === undefined ? null : (
         <p class="source-note">
           <InLanguage text={note} language={language} />

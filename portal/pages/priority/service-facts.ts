@@ -1,15 +1,17 @@
 import type { PlanService } from '@shared/model/services.ts';
+import type { LocalizedText } from '@shared/model/text.ts';
 import type { IconName } from '../../look/index.ts';
 import type { PageContext } from '../page.ts';
 import { agesText } from './ages-text.ts';
 import { everyText, lengthText } from './length-text.ts';
 
-export type Fact = { icon: IconName; term: string; text: string };
+/** In the page's words, or in those of the plan. */
+export type Fact = { icon: IconName; term: string; text: string | LocalizedText };
 
-/** What the plan says of ages, places and times, in few words. */
+/** What the plan says of whom it is for, of ages, places and times, and how to get there, in few words. */
 export function factsOf(context: PageContext, service: PlanService): Fact[] {
   const { t } = context;
-  const { ages, size, groups, meetings, lasts, rounds } = service;
+  const { forWhom, ages, size, groups, meetings, lasts, rounds, howToGet } = service;
   const places = [
     groups === undefined ? [] : t('portal:priority.services.groups', { count: groups }),
     size === undefined ? [] : sizeText(t, size),
@@ -25,6 +27,9 @@ export function factsOf(context: PageContext, service: PlanService): Fact[] {
     rounds === undefined ? [] : roundsText(t, rounds),
   ].flat();
   const facts: (Fact | null)[] = [
+    forWhom === undefined
+      ? null
+      : { icon: 'person', term: t('portal:priority.services.for'), text: forWhom },
     ages === undefined
       ? null
       : { icon: 'person', term: t('portal:priority.services.ages'), text: agesText(t, ages) },
@@ -35,6 +40,9 @@ export function factsOf(context: PageContext, service: PlanService): Fact[] {
       t('portal:priority.services.lasts'),
       lasts === undefined ? [] : [lengthText(context, lasts)],
     ),
+    howToGet === undefined
+      ? null
+      : { icon: 'entrance', term: t('portal:priority.services.how'), text: howToGet },
   ];
   return facts.filter((own) => own !== null);
 }

@@ -2,10 +2,10 @@ type WaitBarProps = { days: number; limit: number | null; longest: number };
 
 /** The wait as a bar and the limit as a line across it. The words beside it say the same. */
 export function WaitBar({ days, limit, longest }: WaitBarProps) {
-  const at = (value: number) => `${(100 * value) / Math.max(longest, 1)}%`;
+  const at = (value: number) => `${Math.round((1000 * value) / Math.max(longest, 1)) / 10}%`;
   const over = limit !== null && days > limit;
   return (
-    <svg class="wait-bar" width="100%" height="20" aria-hidden="true" focusable="false">
+    <svg class="wait-bar" width="100%" height="20" aria-hidden="true">
       <rect class="track" x="0" y="5" width="100%" height="10" rx="5" />
       <rect
         class="bar"

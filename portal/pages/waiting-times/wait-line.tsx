@@ -19,20 +19,18 @@ const edge = 4;
 /** Waits over time as a line with a point for each count. The table below says the same. */
 export function WaitLine({ counts, from, to, limit, longest }: WaitLineProps) {
   const span = plainDate(from).until(plainDate(to)).days;
+  // a unit is about a pixel: parts of one are seen by nobody
   const x = (day: Day) =>
-    edge + (plainDate(from).until(plainDate(day)).days / span) * (width - 2 * edge);
-  const y = (days: number) => height - edge - (days / Math.max(longest, 1)) * (height - 2 * edge);
+    Math.round(edge + (plainDate(from).until(plainDate(day)).days / span) * (width - 2 * edge));
+  const y = (days: number) =>
+    Math.round(height - edge - (days / Math.max(longest, 1)) * (height - 2 * edge));
   const points = counts.map(({ countedOn, days }) => ({ at: x(countedOn), up: y(days) }));
   return (
-    <svg class="wait-line" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-      {limit === null ? null : (
-        <line class="limit" x1="0" x2={width} y1={y(limit).toFixed(1)} y2={y(limit).toFixed(1)} />
-      )}
-      <polyline
-        points={points.map(({ at, up }) => `${at.toFixed(1)},${up.toFixed(1)}`).join(' ')}
-      />
+    <svg class="wait-line" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {limit === null ? null : <line class="limit" x1="0" x2={width} y1={y(limit)} y2={y(limit)} />}
+      <polyline points={points.map(({ at, up }) => `${at},${up}`).join(' ')} />
       {points.map(({ at, up }) => (
-        <circle key={at} cx={at.toFixed(1)} cy={up.toFixed(1)} r="3" />
+        <circle key={at} cx={at} cy={up} r="3" />
       ))}
     </svg>
   );

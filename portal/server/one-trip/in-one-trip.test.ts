@@ -23,7 +23,9 @@ const assets: Assets = {
 };
 
 const look = '<link rel="stylesheet" href="/assets/look-1.css"/>';
+const icon = '<link rel="icon" href="/favicon.svg" type="image/svg+xml"/>';
 const manifest = '<link rel="manifest" href="/nb/lier/manifest.webmanifest"/>';
+const strict = /script-src 'self'; style-src 'self';/;
 const script = (name: string) => `<script type="module" src="/assets/${name}-1.js"></script>`;
 const page = (head: string, body = '<h1>Priser</h1>') =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
@@ -47,9 +49,20 @@ describe('a page to read', () => {
     expect(html).not.toContain('afterPaint');
   });
 
-  it('keeps its styles ahead where it would be too heavy with them', async () => {
-    const heavy = page(look, `<h1>${randomBytes(16_000).toString('base64')}</h1>`);
-    expect((await asked(heavy)).html === heavy).toBe(true);
+  it('holds its icon', async () => {
+    const { html } = await asked(page(`${icon}${look}`));
+    expect(html).toContain(
+      `<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'`,
+    );
+  });
+
+  it('links to all of it where it would be too heavy with it', async () => {
+    const body = `<h1>${randomBytes(16_000).toString('base64')}</h1>`;
+    const { html, policy } = await asked(page(`${icon}${manifest}${script('find')}${look}`, body));
+    const waiting =
+      '<script async src="/assets/after-paint-1.js" data-manifest="/nb/lier/manifest.webmanifest"></script>';
+    expect(html === page(`${icon}${waiting}${script('find')}${look}`, body)).toBe(true);
+    expect(policy).toMatch(strict);
   });
 });
 
@@ -74,7 +87,6 @@ describe('the policy', () => {
   });
 
   it('is as strict as ever where nothing stands in the page, and where it is no page', async () => {
-    const strict = /script-src 'self'; style-src 'self';/;
     expect((await asked(page('<title>Priser</title>'))).policy).toMatch(strict);
     const other = await asked('<style>h1{}</style>', 'text/plain');
     expect(other.policy).toMatch(strict);

@@ -1,69 +1,111 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { MiddlewareHandler } from 'hono';
+import { faviconInside } from '../../look/index.ts';
 import type { Assets } from '../assets.ts';
 import { policyWith } from '../middleware/security-headers.ts';
 import { type Linked, linkedIn } from './linked-in.ts';
-import { type Rule, readRules } from './read-rules.ts';
+import { type Part, readRules } from './read-rules.ts';
 import { usedStyles } from './used-styles.ts';
 
 /**
  * Makes pages that are shown when they have come, and wait for no further file: the styles that a
- * page uses and its smallest script stand in it, and what it is read without is fetched once it is
- * shown. Where it would become too heavy to come at once, or a script builds upon it, its styles stay
- * ahead of it. All that stands in it is named to the browser by its hash; nothing else inline counts.
+ * page uses, its icon and its smallest script stand in it, and what it is read without is fetched
+ * once it is shown. Where a script builds upon a page, that and all styles stay ahead of it; where it
+ * would become too heavy to come at once, nothing stands in it. All that does is named to the browser
+ * by its hash; nothing else inline counts.
  */
 export function inOneTrip(assets: Assets): MiddlewareHandler {
-  const rules = new Map<string, readonly Rule[]>();
+  const read = new Map<string, readonly Part[]>();
   const text = (address: string) => assets.files.get(address)?.content.toString().trim() ?? '';
   const scriptsOf = (entry: string) => assets.of(entry).scripts;
   const late = new Set(scriptsOf('offline/client/client.ts'));
   const small = new Set(scriptsOf('pages/find/client/client.ts'));
-  const afterPaint = scriptsOf('pages/document/after-paint.ts').map(text).join('');
+  const [afterPaint = ''] = scriptsOf('pages/document/after-paint.ts');
 
-  function rulesOf(address: string): readonly Rule[] {
-    const read = rules.get(address) ?? readRules(text(address));
-    rules.set(address, read);
-    return read;
+  function partsOf(address: string): readonly Part[] {
+    const parts = read.get(address) ?? readRules(text(address));
+    read.set(address, parts);
+    return parts;
   }
 
-  /** What takes the place of the links to scripts and manifest, and which of it runs inline. */
-  function scriptsFor({ scripts, manifest }: Linked) {
-    const waits = attributes({
-      scripts: scripts.filter((one) => late.has(one)).join(' '),
-      manifest,
-    });
-    const inside = scripts.filter((one) => small.has(one)).map((one) => byFullAddress(text(one)));
-    const ahead = scripts.filter((one) => !late.has(one) && !small.has(one));
+  /** A page that is only read, with all that it wears within it. */
+  function whole(linked: Linked): Made {
+    const { scripts, sheets, bare } = linked;
+    const fetching = waitingFor(linked) === '' ? [] : [text(afterPaint)];
+    const own = scripts.filter((one) => small.has(one)).map((one) => byFullAddress(text(one)));
+    const style = sheets.map((address) => usedStyles(partsOf(address), bare)).join('');
     return {
-      ahead,
-      inline: waits === '' ? inside : [afterPaint, ...inside],
-      tags: [
-        waits === '' ? '' : `<script${waits}>${afterPaint}</script>`,
-        ...inside.map((one) => `<script type="module">${one}</script>`),
-        ...ahead.map((address) => `<script type="module" src="${address}"></script>`),
-      ].join(''),
+      html: withHead(withIcon(bare), [
+        ...fetching.map((one) => `<script${waitingFor(linked)}>${one}</script>`),
+        ...own.map((one) => `<script type="module">${one}</script>`),
+        style === '' ? '' : `${shownWhole}<style>${style}</style>`,
+      ]),
+      policy: policyWith({ scripts: [...fetching, ...own], styles: [style] }),
     };
+  }
+
+  /** A page that a script builds upon: it makes parts of which the page tells nothing yet. */
+  function builtUpon(linked: Linked): Made {
+    const fetching = waitingFor(linked) === '' ? [] : [text(afterPaint)];
+    return {
+      html: withHead(withIcon(linked.bare), [
+        ...fetching.map((one) => `<script${waitingFor(linked)}>${one}</script>`),
+        ...linksAhead(linked),
+      ]),
+      policy: policyWith({ scripts: fetching, styles: [] }),
+    };
+  }
+
+  function tooHeavy(linked: Linked): Made {
+    const waiting = waitingFor(linked);
+    return {
+      html: withHead(linked.bare, [
+        waiting === '' ? '' : `<script async src="${afterPaint}"${waiting}></script>`,
+        ...linksAhead(linked),
+      ]),
+      policy: policyWith({ scripts: [], styles: [] }),
+    };
+  }
+
+  function linksAhead({ scripts, sheets }: Linked): string[] {
+    return [
+      ...scripts
+        .filter((one) => !late.has(one))
+        .map((address) => `<script type="module" src="${address}"></script>`),
+      ...sheets.map((address) => `<link rel="stylesheet" href="${address}"/>`),
+    ];
+  }
+
+  function waitingFor({ scripts, manifest }: Linked): string {
+    return attributes({ scripts: scripts.filter((one) => late.has(one)).join(' '), manifest });
+  }
+
+  async function made(linked: Linked): Promise<Made> {
+    const isOnlyRead = linked.scripts.every((one) => late.has(one) || small.has(one));
+    if (!isOnlyRead) return builtUpon(linked);
+    const all = whole(linked);
+    return (await bytesOf(all.html)) <= mostBytes ? all : tooHeavy(linked);
   }
 
   return async (c, next) => {
     await next();
     if (!c.res.headers.get('Content-Type')?.startsWith('text/html')) return;
-    const linked = linkedIn(await c.res.text());
-    const { bare, sheets } = linked;
-    const { ahead, inline, tags } = scriptsFor(linked);
-    const links = sheets.map((address) => `<link rel="stylesheet" href="${address}"/>`).join('');
-    const style = sheets.map((address) => usedStyles(rulesOf(address), bare)).join('');
-    const inside = style === '' ? '' : `${shownWhole}<style>${style}</style>`;
-    const withHead = (more: string) => bare.replace('</head>', () => `${tags}${more}</head>`);
-    // a script ahead makes parts of which the page tells nothing yet
-    const whole = ahead.length === 0 ? withHead(inside) : undefined;
-    const fits = whole !== undefined && (await bytesOf(whole)) <= mostBytes;
-    const html = fits ? whole : withHead(links);
+    const { html, policy } = await made(linkedIn(await c.res.text()));
     c.res = new Response(html, c.res);
-    const policy = policyWith({ scripts: inline, styles: fits ? [style] : [] });
     c.res.headers.set('Content-Security-Policy', policy);
   };
+}
+
+/** What is sent, and what browsers are told may run and be worn in it. */
+type Made = { html: string; policy: string };
+
+function withHead(bare: string, tags: readonly string[]): string {
+  return bare.replace('</head>', () => `${tags.join('')}</head>`);
+}
+
+function withIcon(html: string): string {
+  return html.replace('href="/favicon.svg"', () => `href="${faviconInside}"`);
 }
 
 async function bytesOf(html: string): Promise<number> {
