@@ -1,5 +1,6 @@
 import { withName } from '../../look/norwegian-name.tsx';
 import { PhoneLink } from '../../look/phone-link.tsx';
+import { withNumbers } from '../../look/with-numbers.tsx';
 import { useReferral } from '../context.ts';
 import { BeginButton } from '../parts/begin-button.tsx';
 import { Signs } from '../parts/signs.tsx';
@@ -22,7 +23,9 @@ export function Start() {
       <Signs
         title={t('start.notTitle')}
         icon="cross"
-        lines={(['urgent', 'doctor', 'elsewhere'] as const).map((line) => t(`start.not.${line}`))}
+        lines={(['urgent', 'doctor', 'elsewhere'] as const).map((line) =>
+          withNumbers(t(`start.not.${line}`)),
+        )}
       />
       <h2>{t('start.howTitle')}</h2>
       <ol class="list prose">

@@ -1,3 +1,4 @@
+import { withNumbers } from '../../look/with-numbers.tsx';
 import { useReferral } from '../context.ts';
 import { AnyOf, withChoice } from '../parts/any-of.tsx';
 import { StepPage } from '../parts/step-page.tsx';
@@ -20,7 +21,7 @@ export function UrgentStep() {
           model.answer('doctorKnows', false);
         }}
       />
-      <p class="hint">{t('urgent.note')}</p>
+      <p class="hint">{withNumbers(t('urgent.note'))}</p>
     </StepPage>
   );
 }
