@@ -1,5 +1,6 @@
 import { type Day, type MunicipalPack, ReferralFactsSchema } from '@shared/model';
 import { municipalPack } from '@shared/packs';
+import { translateMunicipal } from '@shared/packs/staff-texts/index.ts';
 import { read } from '@shared/reading';
 import { allocate } from '@shared/rules';
 import * as v from 'valibot';
@@ -64,6 +65,7 @@ async function answerTo(
   const site = settings.sites.find((one) => one.origin === origin && one.on);
   const pack = site && municipalPack(site.pack);
   if (site === undefined || pack === undefined) return null;
+  translateMunicipal(pack, settings.language);
   switch (message.kind) {
     case 'start':
       // a script that is in a page stays there when the browser takes its access back

@@ -1,3 +1,4 @@
+import { translateForStaff } from '@shared/packs/staff-texts/index.ts';
 import type { ComponentChildren } from 'preact';
 import { render } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
@@ -15,7 +16,11 @@ function Spoken({ children }: { children: ComponentChildren }) {
   const language = useSettings()?.language;
   const packs = usePacks();
   // other rules are other words: whatever shows some is drawn again
-  const texts = useMemo(() => packs && language && textsFor(language), [language, packs]);
+  const texts = useMemo(() => {
+    if (packs === undefined || language === undefined) return undefined;
+    translateForStaff(language);
+    return textsFor(language);
+  }, [language, packs]);
   useEffect(() => {
     if (!texts) return;
     document.documentElement.lang = texts.language;

@@ -36,8 +36,8 @@ async function asked(kept: KeptPack, now: Instant): Promise<KeptPack> {
   );
   const taken = { ...kept, signed: own, fetched: now, asked: now };
   if (!('code' in national)) return { ...taken, national, trouble: null };
-  // an older portal gives out no national rules: those that come with the extension hold
-  if (national.code === 'none') return { ...taken, national: null, trouble: null };
+  // a portal that is older gives out none: what there was before stays
+  if (national.code === 'none') return { ...taken, trouble: null };
   return { ...taken, trouble: { ...national, detail: national.detail ?? 'national' } };
 }
 
