@@ -72,7 +72,9 @@ async function askSeen<Schema extends v.GenericSchema>(
 }
 
 function worth({ form: { controls } }: FormHere): number {
-  return controls.filter(({ field }) => field !== null).length * 1000 + controls.length;
+  const ours = controls.filter(({ field }) => field !== null);
+  const open = ours.filter(({ state }) => state !== 'readonly' && state !== 'disabled');
+  return open.length * 1_000_000 + ours.length * 1000 + controls.length;
 }
 
 /** The documents of a tab that our script runs in: those that the user has granted. */

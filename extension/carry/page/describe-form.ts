@@ -9,6 +9,7 @@ import { optionLabel } from './control-labels.ts';
 import { valueNow } from './control-value.ts';
 import { offeredIn } from './day-parts.ts';
 import type { FoundControl, FoundForm } from './found-control.ts';
+import { lockOf } from './lock-of.ts';
 import { isFormatted } from './rich-text.ts';
 import { whoseIn } from './whose.ts';
 
@@ -67,20 +68,14 @@ function optionsOf({ elements, kind }: FoundControl): string[] {
 }
 
 /** A time is none of a day; a list that opens is looked into when the user asks for it. */
-function stateOf({ elements, isDouble, kind }: FoundControl): ControlInfo['state'] {
+function stateOf(found: FoundControl): ControlInfo['state'] {
+  const { elements, isDouble, kind } = found;
   const [first] = elements;
-  if (elements.some((one) => one.matches(':disabled,[aria-disabled="true"]'))) return 'disabled';
-  if (elements.some((one) => isReadOnly(one, kind))) return 'readonly';
+  const lock = lockOf(found);
+  if (lock !== null) return lock;
   if (isDouble) return 'several';
   if (kind === 'rich') return isFormatted(first) ? 'formatted' : 'ready';
   if (kind === 'combobox') return knownOptions(first) === null ? 'unopened' : 'ready';
   const isTimed = isInput(first) && /^(datetime-local|month|week|time)$/.test(first.type);
   return isTimed || (isSelect(first) && first.multiple) ? 'unfit' : 'ready';
-}
-
-function isReadOnly(element: HTMLElement, kind: ControlInfo['kind']): boolean {
-  if (element.getAttribute('aria-readonly') === 'true') return true;
-  // many a list of a page's own making cannot be typed into, and yet be chosen from
-  if (kind === 'combobox' || kind === 'rich') return false;
-  return element.matches(':read-only:not(select,[type=checkbox],[type=radio])');
 }

@@ -8,10 +8,14 @@ import { carryFieldOf } from '../carry-label.ts';
 import { placeOf } from './editor-frame.ts';
 import { fillableIn } from './fillable.ts';
 import type { FoundControl, FoundForm } from './found-control.ts';
+import { lockOf } from './lock-of.ts';
 import { rulesFor } from './taught-form.ts';
 import { unitsIn } from './units.ts';
 
-/** The form that a document shows with the most fields of ours; null where it shows none at all. */
+/**
+ * The form that a document shows with the most fields of ours that can be written into, and then the
+ * most at all; null where it shows none.
+ */
 export function findForm(body: Element, profiles: readonly Profile[]): FoundForm | null {
   const own = profiles.filter((profile) => isFor(profile, location));
   const open = modalIn(body) ?? body;
@@ -25,13 +29,20 @@ export function findForm(body: Element, profiles: readonly Profile[]): FoundForm
     controls: named(root, controls, own),
   }));
   const [best] = forms.toSorted(
-    (a, b) => fieldsIn(b) - fieldsIn(a) || b.controls.length - a.controls.length,
+    (a, b) =>
+      fieldsIn(b, isOpen) - fieldsIn(a, isOpen) ||
+      fieldsIn(b) - fieldsIn(a) ||
+      b.controls.length - a.controls.length,
   );
   return best ?? null;
 }
 
-function fieldsIn({ controls }: FoundForm): number {
-  return new Set(controls.flatMap(({ field }) => field ?? [])).size;
+function fieldsIn({ controls }: FoundForm, counts = (_: FoundControl) => true): number {
+  return new Set(controls.filter(counts).flatMap(({ field }) => field ?? [])).size;
+}
+
+function isOpen(control: FoundControl): boolean {
+  return lockOf(control) === null;
 }
 
 /** While a dialog lies over the page, the rest of it cannot be used. */
@@ -73,8 +84,9 @@ function named(
   });
   return kept.map((one) => ({
     ...one,
+    // what only shows a value is no other place to write it
     isDouble: kept.some(
-      (other) => other !== one && one.field !== null && other.field === one.field,
+      (other) => other !== one && one.field !== null && other.field === one.field && isOpen(other),
     ),
     where: whereOf(one, kept),
   }));
