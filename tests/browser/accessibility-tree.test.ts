@@ -35,8 +35,8 @@ const heard: Record<string, string> = {
     - heading "Dette er ikke stedet hvis" [level=2]
     - list:
       - listitem:
-        - link "116 117"
         - link "113"
+        - link "116 117"
     - region "Slik får du hjelp":
       - list:
         - listitem:

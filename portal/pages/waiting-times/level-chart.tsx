@@ -97,7 +97,7 @@ function Wait({ context, clinics, level, time, longest, documents, allDemonstrat
 /** Said beside the figure: a wait where one is too old or too young is nobody's wait. */
 function Ages({ context, clinic }: { context: PageContext; clinic: Clinic }) {
   const ages = agesText(context, clinic);
-  return ages === undefined ? null : <small class="unbroken"> ({ages})</small>;
+  return ages === undefined ? null : <small> ({ages})</small>;
 }
 
 type ComparisonProps = { context: PageContext; days: number; limit: number };
