@@ -1,7 +1,12 @@
 // Controls of a page's own making: lists as frameworks draw them, late, and an edited text.
 document.body.insertAdjacentHTML(
   'afterbegin',
-  `<form aria-label="Egne kontroller">
+  `<form aria-label="Bare til lesing">
+  ${['Navn', 'Fornavn', 'Etternavn', 'Mottatt', 'Frist', 'Utskrevet', 'Henvist av', 'Tolk', 'Mobil']
+    .map((label) => `<label>${label} <input readonly></label>`)
+    .join('')}
+  </form>
+  <form aria-label="Egne kontroller">
   <fieldset><legend>Fødselsdato</legend>
     <label>Dag <input id="dag" inputmode="numeric" maxlength="2"></label>
     <label>Måned <select id="mnd"><option value="">Velg</option></select></label>
