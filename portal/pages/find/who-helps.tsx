@@ -23,7 +23,7 @@ export function WhoHelps({ context, situation, allocation, pack }: WhoHelpsProps
       <h2>{t('find:who.title')}</h2>
       {elsewhere === undefined ? null : (
         <p class="stands-out">
-          <InLanguage text={elsewhere} language={language} />
+          <InLanguage text={elsewhere} language={language} isCalled />
         </p>
       )}
       {services.length === 0 ? null : (
