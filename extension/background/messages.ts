@@ -1,15 +1,9 @@
 import {
-  type Assessment,
-  CriterionIdSchema,
   DaySchema,
   LevelSchema,
   LocalizedTextSchema,
-  PackManifestSchema,
-  PriorityKeySchema,
   ReferralFactsSchema,
-  type RoleId,
   RoleIdSchema,
-  SourceSchema,
   StaffLanguageSchema,
 } from '@shared/model';
 import * as v from 'valibot';
@@ -18,7 +12,7 @@ import { ReferenceSchema } from '../host/reference.ts';
 import { CountsSchema } from '../overlay/counts.ts';
 
 /** So many requests are judged in one message. */
-export const mostAtOnce = 50;
+export const mostAtOnce = 100;
 
 /** What is judged: the facts of one record, and which record it is. */
 const RequestSchema = v.strictObject({ facts: ReferralFactsSchema, reference: ReferenceSchema });
@@ -33,7 +27,7 @@ export const PageMessageSchema = v.variant('kind', [
     on: DaySchema,
     requests: v.pipe(v.array(RequestSchema), v.maxLength(mostAtOnce)),
   }),
-  v.strictObject({ kind: v.literal('rules') }),
+  v.strictObject({ kind: v.literal('explain'), on: DaySchema, request: RequestSchema }),
   v.strictObject({ kind: v.literal('save-profile'), profile: ProfileSchema }),
   v.strictObject({ kind: v.literal('open-panel') }),
 ]);
@@ -45,21 +39,18 @@ export const StartAnswerSchema = v.nullable(
 );
 export type StartAnswer = v.InferOutput<typeof StartAnswerSchema>;
 
-/** What a hint shows of an assessment; what else there is stays in the background. */
-const JudgedSchema = v.object({
+/** What a hint shows of an assessment; the reasons stay in the background until they are asked for. */
+const JudgedSchema = v.strictObject({
   level: v.nullable(LevelSchema),
-  waitStart: v.object({ kind: v.picklist(['received', 'discharged']), on: DaySchema }),
   deadline: v.nullable(DaySchema),
   daysLeft: v.nullable(v.number()),
   overdue: v.boolean(),
-  criteria: list(
-    v.object({
-      id: CriterionIdSchema,
-      evidence: list(v.object({ origin: v.string(), text: v.string() })),
-    }),
-  ),
-  notes: list(v.object({ code: v.string(), text: LocalizedTextSchema })),
-  sources: list(SourceSchema),
+  /** The therapist must read it: something in this one request is left open. */
+  look: v.boolean(),
+  emergency: v.boolean(),
+  /** Why there is no level, where there is none. */
+  why: list(LocalizedTextSchema),
+  /** Who is likely to be responsible by the allocation key. */
   roles: list(RoleIdSchema),
   /** There where a therapist has set another level here; then the key's own. */
   setHere: v.exactOptional(v.strictObject({ keyLevel: v.nullable(LevelSchema) })),
@@ -68,20 +59,32 @@ export type Judged = v.InferOutput<typeof JudgedSchema>;
 
 /** The answer to `assess`: one for each of the facts, in their order; null where none can be. */
 export const AssessAnswerSchema = v.nullable(v.array(JudgedSchema));
-export type AssessAnswer =
-  | readonly (Assessment &
-      Pick<Judged, 'setHere'> & {
-        /** Who is likely to be responsible by the allocation key. */
-        roles: readonly RoleId[];
-      })[]
-  | null;
+export type AssessAnswer = v.InferOutput<typeof AssessAnswerSchema>;
 
-/** The answer to `rules`: the words of the key that holds on this site. */
-export const RulesAnswerSchema = v.nullable(
-  v.strictObject({ manifest: PackManifestSchema, priority: v.nullable(PriorityKeySchema) }),
+/** The answer to `explain`: what one hint rests on, in the words of the key that holds on this site. */
+export const ReasonsSchema = v.nullable(
+  v.strictObject({
+    judged: JudgedSchema,
+    levelName: v.nullable(LocalizedTextSchema),
+    waitStart: v.strictObject({ kind: v.picklist(['received', 'discharged']), on: DaySchema }),
+    /** The strongest first. */
+    criteria: list(
+      v.strictObject({
+        text: LocalizedTextSchema,
+        evidence: list(v.strictObject({ origin: v.string(), text: v.string() })),
+      }),
+    ),
+    notes: list(v.strictObject({ code: v.string(), text: LocalizedTextSchema })),
+    documents: list(
+      v.strictObject({
+        title: v.string(),
+        publisher: v.string(),
+        published: v.exactOptional(v.string()),
+      }),
+    ),
+  }),
 );
-export type RulesAnswer = v.InferOutput<typeof RulesAnswerSchema>;
-export type RuleTexts = NonNullable<RulesAnswer>;
+export type Reasons = NonNullable<v.InferOutput<typeof ReasonsSchema>>;
 
 /**
  * What a page's script is told. `frame-counts` goes to the top frame alone; `panel-opened` comes
@@ -101,7 +104,7 @@ export function isOurs(sender: chrome.runtime.MessageSender): boolean {
   return sender.id === chrome.runtime.id;
 }
 
-/** As `Assessment` has them: an answer is read, never changed. */
+/** An answer is read, never changed. */
 function list<const Item extends v.GenericSchema>(item: Item) {
   return v.pipe(v.array(item), v.readonly());
 }

@@ -1,25 +1,20 @@
-import { type Day, type MunicipalPack, ReferralFactsSchema } from '@shared/model';
+import { ReferralFactsSchema } from '@shared/model';
 import { municipalPack } from '@shared/packs';
 import { translateMunicipal } from '@shared/packs/staff-texts/index.ts';
-import { read } from '@shared/reading';
-import { allocate } from '@shared/rules';
 import * as v from 'valibot';
 import { openPanel } from '../browser/panel.ts';
 import type { Counts } from '../overlay/counts.ts';
-import { findOverrides } from '../override/override-store.ts';
-import type { FoundOverride } from '../override/sealed-override.ts';
-import { withOverride } from '../override/with-override.ts';
 import { profilesOf, readSettings } from '../settings.ts';
 import { hasAccess } from '../site-access.ts';
-import { likelyRoles } from './likely-roles.ts';
+import { explain, judge, judgeAll } from './judge.ts';
 import { markTab } from './mark-tab.ts';
 import {
   type AssessAnswer,
   isOurs,
   type PageMessage,
   PageMessageSchema,
+  type Reasons,
   type Request,
-  type RulesAnswer,
   type StartAnswer,
 } from './messages.ts';
 import { packsHere } from './packs-here.ts';
@@ -60,7 +55,7 @@ type Question = Exclude<PageMessage, { kind: 'counts' | 'open-panel' }>;
 async function answerTo(
   message: Question,
   origin: string,
-): Promise<StartAnswer | AssessAnswer | RulesAnswer | boolean> {
+): Promise<StartAnswer | AssessAnswer | Reasons | boolean> {
   const [settings] = await Promise.all([readSettings(), packsHere()]);
   const site = settings.sites.find((one) => one.origin === origin && one.on);
   const pack = site && municipalPack(site.pack);
@@ -71,41 +66,18 @@ async function answerTo(
       // a script that is in a page stays there when the browser takes its access back
       if (!(await hasAccess(site.origin))) return null;
       // compiling the words takes longest: it is begun while the page is being read
-      setTimeout(() => judged(nobody, pack, nobody.facts.received), 0);
+      setTimeout(() => judge(nobody, { pack, on: nobody.facts.received }), 0);
       return { language: settings.language, profiles: profilesOf(site) };
     case 'save-profile':
       return saveProfile(site.origin, message.profile);
     case 'assess':
-      return judgedAll(message.requests, pack, { on: message.on, origin });
-    case 'rules':
-      return { manifest: pack.manifest, priority: pack.priority };
+      return judgeAll(message.requests, { pack, on: message.on, origin });
+    case 'explain':
+      return explain(message.request, { pack, on: message.on, origin });
   }
-}
-
-async function judgedAll(
-  requests: readonly Request[],
-  pack: MunicipalPack,
-  { on, origin }: { on: Day; origin: string },
-) {
-  const found = await findOverrides(requests.map((request) => ({ ...request, origin })));
-  return requests.map((request, i) => judged(request, pack, on, found[i]));
 }
 
 const nobody: Request = {
   facts: v.parse(ReferralFactsSchema, { received: '2026-01-01', text: 'ingenting' }),
   reference: { view: 'row', record: null, person: null },
 };
-
-function judged(
-  { facts }: Request,
-  pack: MunicipalPack,
-  on: Day,
-  found: FoundOverride | null = null,
-) {
-  const { received, birthDate, ageYears, source } = facts;
-  const allocation = allocate({ received, birthDate, ageYears, source, areas: [] }, pack);
-  return {
-    ...withOverride(facts, pack, { on, findings: read(facts), found }),
-    roles: likelyRoles(allocation),
-  };
-}

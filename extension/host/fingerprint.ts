@@ -1,4 +1,5 @@
 import { isInput } from './control.ts';
+import type { Place } from './place.ts';
 import type { FoundRecord } from './record.ts';
 import { holds } from './tree.ts';
 
@@ -13,18 +14,34 @@ export function fingerprint(record: FoundRecord): string {
     if (isInput(control) && control.checked) parts.push('checked');
   }
   for (const tree of record.shadows) parts.push(tree.textContent ?? '');
-  for (const all of Object.values(record.places)) {
-    for (const { element, read } of all) {
-      if (read.kind === 'icon') parts.push(element.className);
-      if (read.kind === 'attribute') parts.push(element.getAttribute(read.name) ?? '');
-      // a field that is joined from outside of the row
-      if (record.view === 'row' && !holds(record.anchor, element)) {
-        parts.push(element.isConnected ? withoutClock(shown(element)) : 'gone');
-      }
-    }
+  for (const { element, read } of besideText(record)) {
+    if (read.kind === 'icon') parts.push(element.className);
+    else if (read.kind === 'attribute') parts.push(element.getAttribute(read.name) ?? '');
+    else parts.push(element.isConnected ? withoutClock(shown(element)) : 'gone');
   }
   return parts.join('\u0000');
 }
+
+/** The places of a record that can say something else while its own text stays the same. */
+function besideText(record: FoundRecord): readonly Place[] {
+  const known = besides.get(record);
+  if (known !== undefined) return known;
+  const { view, anchor, places } = record;
+  const found = Object.values(places).flatMap((all) =>
+    all.flatMap((place) => {
+      // a field that is joined from outside of the row
+      const isJoined = view === 'row' && !holds(anchor, place.element);
+      const text: Place[] = isJoined ? [{ ...place, read: { kind: 'text' } }] : [];
+      return place.read.kind === 'icon' || place.read.kind === 'attribute'
+        ? [place, ...text]
+        : text;
+    }),
+  );
+  besides.set(record, found);
+  return found;
+}
+
+const besides = new WeakMap<FoundRecord, readonly Place[]>();
 
 /** Whose record it is, as far as it can be told from the facts: the rest of what is shown. */
 export function identityText(record: FoundRecord): string {

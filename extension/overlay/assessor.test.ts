@@ -27,13 +27,12 @@ function judge() {
 
 const judged = (level: number): Judged => ({
   level: v.parse(LevelSchema, level),
-  waitStart: { kind: 'received', on },
   deadline: on,
   daysLeft: 0,
   overdue: false,
-  criteria: [],
-  notes: [],
-  sources: [],
+  look: false,
+  emergency: false,
+  why: [],
   roles: [],
 });
 

@@ -4,9 +4,9 @@ import {
   AssessAnswerSchema,
   type Judged,
   type PageMessage,
+  type Reasons,
+  ReasonsSchema,
   type Request,
-  RulesAnswerSchema,
-  type RuleTexts,
   type StartAnswer,
   StartAnswerSchema,
 } from '../background/messages.ts';
@@ -17,9 +17,9 @@ export function askStart(): Promise<StartAnswer> {
   return ask({ kind: 'start' }, StartAnswerSchema);
 }
 
-/** The words of the rules, for the reasons. */
-export function askRules(): Promise<RuleTexts | null> {
-  return ask({ kind: 'rules' }, RulesAnswerSchema);
+/** What the hint of one request rests on. */
+export function askReasons(request: Request, on: Day): Promise<Reasons | null> {
+  return ask({ kind: 'explain', on, request }, ReasonsSchema);
 }
 
 /** What the rules say of each request, in order; null where they cannot be judged. */

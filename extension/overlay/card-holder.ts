@@ -1,16 +1,17 @@
+import type { Reasons, Request } from '../background/messages.ts';
 import { card } from './card.ts';
 import type { Entry } from './entry.ts';
 import type { Layer } from './layer.ts';
 
-type Words = Parameters<typeof card>[1];
+type Means = {
+  layer: Layer;
+  words: () => Parameters<typeof card>[1];
+  reasons: (request: Request) => Promise<Reasons | null>;
+  toPanel: (entry: Entry) => Promise<boolean>;
+};
 
 /** Shows one card at a time beside the pill that was asked; Escape or a click elsewhere closes it. */
-export function cardHolder(
-  layer: Layer,
-  words: () => Promise<Words | null>,
-  signal: AbortSignal,
-  toPanel: (entry: Entry) => Promise<boolean>,
-) {
+export function cardHolder({ layer, words, reasons, toPanel }: Means, signal: AbortSignal) {
   let open: { entry: Entry; card: HTMLElement; until: AbortController } | null = null;
 
   const close = (back: boolean) => {
@@ -24,16 +25,21 @@ export function cardHolder(
     if (back) entry.pill.focus();
   };
 
+  const explain = async ({ result, reading: { answer, reference } }: Entry) => {
+    if ('problem' in result) return result;
+    return 'facts' in answer ? reasons({ facts: answer.facts, reference }) : null;
+  };
+
   const show = async (entry: Entry, pill: HTMLButtonElement, byMouse: boolean) => {
     const again = open?.entry === entry;
     close(false);
     if (again) return;
-    const own = await words();
-    const { result, reading } = entry;
-    // the page may have moved on while the rules were fetched
-    if (own === null || entry.pill !== pill || 'facts' in result) return;
+    const { countedFrom } = entry.reading;
+    const explained = await explain(entry);
+    // the page may have moved on while the reasons were fetched
+    if (explained === null || entry.pill !== pill) return;
     const until = new AbortController();
-    const made = card({ result, countedFrom: reading.countedFrom }, own, {
+    const made = card({ explained, countedFrom }, words(), {
       close: () => close(!byMouse),
       toPanel: () => toPanel(entry),
     });

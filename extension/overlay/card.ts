@@ -1,17 +1,17 @@
-import type { Day, LocalizedText, Source } from '@shared/model';
-import type { Judged, RuleTexts } from '../background/messages.ts';
+import type { Day, LocalizedText } from '@shared/model';
+import type { Judged, Reasons } from '../background/messages.ts';
 import type { Problem } from '../host/problem.ts';
 import { element } from './element.ts';
-import { hintOf, problemText, setHereText } from './hint.ts';
+import { problemText, setHereText, shortHint } from './hint.ts';
 import { levelShape, ownShape, warningShape } from './shape.ts';
 import type { Texts } from './texts.ts';
 
 /** What a card explains: an answer, or why there is none. */
 export type Explained = {
-  result: { assessment: Judged } | { problem: Problem };
+  explained: Reasons | { problem: Problem };
   countedFrom: string | null;
 };
-type Words = Texts & { rules: RuleTexts; today: Day };
+type Words = Texts & { today: Day };
 type Ways = {
   close: () => void;
   /** False where the browser does not open the panel. */
@@ -20,7 +20,7 @@ type Ways = {
 
 /** One hint in short: by when, from when it counts, and what it rests on. All else is in the panel. */
 export function card(
-  { result, countedFrom }: Explained,
+  { explained, countedFrom }: Explained,
   words: Words,
   { close, toPanel }: Ways,
 ): HTMLElement {
@@ -35,21 +35,20 @@ export function card(
   made.role = 'dialog';
   made.tabIndex = -1;
   made.setAttribute('aria-labelledby', title.id);
-  if ('problem' in result) {
+  if ('problem' in explained) {
     title.append(t('card.noLevel'));
-    made.append(part(t('card.whyNot'), element('p', '', problemText(result.problem, t))));
+    made.append(part(t('card.whyNot'), element('p', '', problemText(explained.problem, t))));
     return made;
   }
-  const { assessment } = result;
-  title.append(...heading(assessment, words));
+  title.append(...heading(explained, words));
   made.append(
     ...[
-      element('p', 'decide', ...decision(assessment, words)),
-      dates(assessment, countedFrom, words),
-      criteria(assessment, words),
-      notes(assessment, words),
+      element('p', 'decide', ...decision(explained.judged, words)),
+      dates(explained, countedFrom, words),
+      criteria(explained, words),
+      notes(explained, words),
       panelButton(toPanel, words),
-      sources(assessment.sources, words),
+      sources(explained, words),
     ].filter((child) => child !== null),
   );
   return made;
@@ -75,11 +74,10 @@ function panelButton(toPanel: () => Promise<boolean>, { t }: Words): HTMLElement
   return element('div', 'part', button, said);
 }
 
-function heading(assessment: Judged, words: Words): (Node | string)[] {
-  const hint = hintOf(assessment, words.today, words);
+function heading({ judged, levelName }: Reasons, words: Words): (Node | string)[] {
+  const hint = shortHint(judged, words.today, words);
   if (hint.kind === 'unknown') return [words.t('card.noLevel')];
-  const level = levelIn(words.rules, assessment);
-  const name = level === undefined ? null : said('span', level.name, words);
+  const name = levelName === null ? null : said('span', levelName, words);
   return [
     levelShape(hint.level),
     words.t('card.level', { level: hint.level }),
@@ -87,22 +85,26 @@ function heading(assessment: Judged, words: Words): (Node | string)[] {
   ];
 }
 
-function dates(assessment: Judged, countedFrom: string | null, words: Words): HTMLElement {
+function dates(
+  { judged, waitStart }: Reasons,
+  countedFrom: string | null,
+  words: Words,
+): HTMLElement {
   const { t, day, today } = words;
   const list = element('dl', '');
   const add = (term: string, ...what: (Node | string)[]) =>
     list.append(element('dt', '', term), element('dd', '', ...what));
-  const hint = hintOf(assessment, today, words);
+  const hint = shortHint(judged, today, words);
   if (hint.kind === 'level') {
     const late = hint.due === 'over' ? warningShape() : null;
     add(t('card.deadline'), element('strong', hint.due, late, `${hint.deadline} · ${hint.left}`));
   }
-  const { kind, on } = assessment.waitStart;
+  const { kind, on } = waitStart;
   add(t('card.waitStart'), t(`card.${kind}`, { day: day(on, today), label: countedFrom ?? '' }));
   return list;
 }
 
-function criteria({ criteria: hits }: Judged, words: Words): HTMLElement | null {
+function criteria({ criteria: hits }: Reasons, words: Words): HTMLElement | null {
   if (hits.length === 0) return null;
   const list = element('ul', '', ...hits.slice(0, fewest).map((hit) => criterion(hit, words)));
   const rest = hits.length - fewest;
@@ -113,9 +115,8 @@ function criteria({ criteria: hits }: Judged, words: Words): HTMLElement | null 
 /** The strongest come first. */
 const fewest = 2;
 
-function criterion({ id, evidence }: Judged['criteria'][number], words: Words): HTMLElement {
+function criterion({ text, evidence }: Reasons['criteria'][number], words: Words): HTMLElement {
   const { t } = words;
-  const text = words.rules.priority?.criteria.find((one) => one.id === id)?.text;
   const seen = evidence.map(({ origin, text: words }) =>
     origin === 'icd10' || origin === 'icpc2' ? t('card.code', { code: words }) : `«${words}»`,
   );
@@ -126,14 +127,14 @@ function criterion({ id, evidence }: Judged['criteria'][number], words: Words): 
   return element(
     'li',
     '',
-    text === undefined ? id : said('span', text, words),
+    said('span', text, words),
     quotes.length === 0
       ? element('small', '', t('card.fromAge'))
       : element('small', '', ...quotes.map((quote) => foreign(element('q', '', quote)))),
   );
 }
 
-function notes({ notes: all }: Judged, words: Words): HTMLElement | null {
+function notes({ notes: all }: Reasons, words: Words): HTMLElement | null {
   const own = all.filter(({ code }) => code !== 'source-silent' && code !== 'chosen-by-therapist');
   if (own.length === 0) return null;
   const items = own.map(({ code, text }) => {
@@ -145,22 +146,16 @@ function notes({ notes: all }: Judged, words: Words): HTMLElement | null {
 }
 
 /** Each document once; the places in it are in the panel. */
-function sources(all: readonly Source[], { t, rules }: Words): HTMLElement | null {
-  const lines = rules.manifest.documents
-    .filter(({ id }) => all.some(({ document }) => document === id))
-    .map(({ title, publisher, published }) =>
-      published === undefined
-        ? t('card.undated', { title, publisher })
-        : t('card.document', { title, publisher, published }),
-    );
+function sources({ documents }: Reasons, { t }: Words): HTMLElement | null {
+  const lines = documents.map(({ title, publisher, published }) =>
+    published === undefined
+      ? t('card.undated', { title, publisher })
+      : t('card.document', { title, publisher, published }),
+  );
   if (lines.length === 0) return null;
   const made = element('div', 'source');
   made.append(...lines.map((line) => foreign(element('p', '', `${t('card.source')}: ${line}`))));
   return made;
-}
-
-function levelIn({ priority }: RuleTexts, { level }: Judged) {
-  return priority?.levels.find((one) => one.level === level);
 }
 
 function part(title: string, ...children: (Node | null)[]): HTMLElement {

@@ -2,7 +2,7 @@ import type { Day } from '@shared/model';
 import { isDarkBehind } from '../host/dark-behind.ts';
 import { holds, innermostAt } from '../host/tree.ts';
 import type { Entry } from './entry.ts';
-import { hintOf, unread } from './hint.ts';
+import { shortHint, unread } from './hint.ts';
 import { isInWindow } from './in-sight.ts';
 import type { Layer } from './layer.ts';
 import { linesOf } from './lines-of.ts';
@@ -80,7 +80,9 @@ export function drawPills(layer: Layer, { words, open }: Means) {
     if ('facts' in result) return null;
     const own = words();
     const hint =
-      'problem' in result ? unread(result.problem, own) : hintOf(result.assessment, own.today, own);
+      'problem' in result
+        ? unread(result.problem, own)
+        : shortHint(result.assessment, own.today, own);
     return pill(hint, (made, byMouse) => open(entry, made, byMouse));
   };
 

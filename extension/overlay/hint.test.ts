@@ -1,22 +1,18 @@
-import { CriterionIdSchema, DaySchema, LevelSchema } from '@shared/model';
+import { DaySchema, LevelSchema } from '@shared/model';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { Judged } from '../background/messages.ts';
 import { hintOf, unread } from './hint.ts';
 import { textsIn } from './texts.ts';
 
 const day = (text: string) => v.parse(DaySchema, text);
 const today = day('2026-06-06');
-const judged = (changes: Partial<Judged>): Judged => ({
+type Assessed = Parameters<typeof hintOf>[0];
+const judged = (changes: Partial<Assessed>): Assessed => ({
   level: v.parse(LevelSchema, 2),
-  waitStart: { kind: 'received', on: day('2026-05-26') },
   deadline: day('2026-06-09'),
   daysLeft: 3,
   overdue: false,
-  criteria: [{ id: v.parse(CriterionIdSchema, 'adult.post-surgery'), evidence: [] }],
   notes: [],
-  sources: [],
-  roles: [],
   ...changes,
 });
 

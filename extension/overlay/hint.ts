@@ -1,7 +1,8 @@
-import type { Day } from '@shared/model';
+import type { Day, LocalizedText } from '@shared/model';
 import type { Judged } from '../background/messages.ts';
 import type { Problem } from '../host/problem.ts';
 import type { Quiet } from '../host/self-test-schema.ts';
+import type { Decided } from '../override/with-override.ts';
 import type { Texts } from './texts.ts';
 
 /** What a pill shows. `unknown` is quiet and says why; `look` asks the therapist to read it. */
@@ -25,18 +26,45 @@ export type Hint =
 /** So many days before the deadline a pill begins to stand out. */
 const soonDays = 3;
 
-export function hintOf(assessment: Omit<Judged, 'roles'>, today: Day, own: Texts): Hint {
+/** What is shown of an assessment in short. */
+export function shortOf(assessment: Assessed): Short {
+  const { level, deadline, daysLeft, overdue, notes, setHere } = assessment;
+  return {
+    level,
+    deadline,
+    daysLeft,
+    overdue,
+    look: notes.some(({ code }) => lookAt.includes(code)),
+    emergency: notes.some(({ code }) => code === 'possible-emergency'),
+    why: level === null ? notes.map(({ text }) => text) : [],
+    ...(setHere !== undefined && { setHere }),
+  };
+}
+
+type Assessed = Pick<Decided, 'level' | 'deadline' | 'daysLeft' | 'overdue' | 'setHere'> & {
+  notes: readonly { code: string; text: LocalizedText }[];
+};
+type Short = Omit<Judged, 'roles'>;
+
+// what the key leaves open for everyone is in the reasons, and no mark on each row
+const lookAt: readonly string[] = ['interpretation', 'age-unknown'];
+
+/** The hint of an assessment. */
+export function hintOf(assessment: Assessed, today: Day, own: Texts): Hint {
+  return shortHint(shortOf(assessment), today, own);
+}
+
+/** The hint of what is known in short. */
+export function shortHint(short: Short, today: Day, own: Texts): Hint {
   const { t, local } = own;
-  const { level, deadline, daysLeft, notes, setHere } = assessment;
-  const emergency = isEmergency(notes);
-  const marks = emergency ? [t('pill.emergency')] : [];
+  const { level, deadline, daysLeft, emergency } = short;
   if (level === null || deadline === null || daysLeft === null) {
-    const why = notes.map(({ text }) => local(text).text).join(' ');
+    const why = short.why.map((text) => local(text).text).join(' ');
+    const marks = emergency ? [t('pill.emergency')] : [];
     const spoken = [t('pill.unknown', { why }), ...marks].join('. ');
     return { kind: 'unknown', why, emergency, spoken };
   }
-  const look = mustLook(notes);
-  return levelHint({ level, deadline, daysLeft, emergency, look, setHere }, today, own);
+  return levelHint({ ...short, level, deadline, daysLeft }, today, own);
 }
 
 type Suggested = {
@@ -96,18 +124,6 @@ export function quietText({ profile, what, label }: Quiet, t: Texts['t']): strin
     : t(`quiet.${what}`, { label: label ?? '' });
   return `${why} ${t('quiet.then', { profile })}`;
 }
-
-export function isEmergency(notes: Judged['notes']): boolean {
-  return notes.some(({ code }) => code === 'possible-emergency');
-}
-
-/** True where the therapist must read it: something in this one request is left open. */
-export function mustLook(notes: Judged['notes']): boolean {
-  return notes.some(({ code }) => lookAt.includes(code));
-}
-
-// what the key leaves open for everyone is in the reasons, and no mark on each row
-const lookAt: readonly string[] = ['interpretation', 'age-unknown'];
 
 function leftText(daysLeft: number, t: Texts['t']): string {
   if (daysLeft === 0) return t('left.today');

@@ -1,6 +1,5 @@
 import type { Judged } from '../background/messages.ts';
 import type { Entry, Result } from './entry.ts';
-import { mustLook } from './hint.ts';
 
 /**
  * Steps through the rows that a therapist must look at, from the top of the list on and round: those
@@ -25,8 +24,8 @@ function needsLook(result: Result): boolean {
   return 'assessment' in result && isOpen(result.assessment);
 }
 
-function isOpen({ level, overdue, notes }: Pick<Judged, 'level' | 'overdue' | 'notes'>): boolean {
-  return level === null || overdue || mustLook(notes);
+function isOpen({ level, overdue, look }: Judged): boolean {
+  return level === null || overdue || look;
 }
 
 function inOrder(a: Element, b: Element): number {

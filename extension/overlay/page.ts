@@ -6,7 +6,7 @@ import { Assessor } from './assessor.ts';
 import {
   askAssessments,
   askPanel,
-  askRules,
+  askReasons,
   askStart,
   isLinked,
   tellCounts,
@@ -47,7 +47,7 @@ export function startPage(): void {
         texts,
         panel,
         assessor: new Assessor(askAssessments),
-        rules: askRules,
+        reasons: askReasons,
         today: todayInNorway,
         isLinked,
         here,

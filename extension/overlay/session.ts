@@ -1,5 +1,5 @@
 import type { Day } from '@shared/model';
-import type { RuleTexts } from '../background/messages.ts';
+import type { Reasons, Request } from '../background/messages.ts';
 import type { Here } from '../here/here.ts';
 import type { Profile } from '../host/profile.ts';
 import { holds } from '../host/tree.ts';
@@ -24,7 +24,8 @@ import type { Texts } from './texts.ts';
 export type Session = {
   profiles: readonly Profile[];
   assessor: Assessor;
-  rules: () => Promise<RuleTexts | null>;
+  /** What the hint of a request rests on. */
+  reasons: (request: Request, on: Day) => Promise<Reasons | null>;
   today: () => Day;
   texts: Texts;
   /** Tells an open panel of the rows. */
@@ -64,16 +65,16 @@ export function startSession(session: Session, signal: AbortSignal): Running {
   const { ledger, judge } = reader;
   const words = () => ({ ...session.texts, today: judge.today });
   const card = cardHolder(
-    layer,
-    async () => {
-      const rules = await session.rules();
-      return rules && { ...words(), rules };
+    {
+      layer,
+      words,
+      reasons: (request) => session.reasons(request, judge.today),
+      toPanel: (entry) => {
+        panel.ask(entry);
+        return session.askPanel();
+      },
     },
     signal,
-    (entry) => {
-      panel.ask(entry);
-      return session.askPanel();
-    },
   );
   const pills = drawPills(layer, { words, open: card.open });
   let timer: ReturnType<typeof setTimeout> | null = null;

@@ -63,13 +63,12 @@ function resultOf(said: Said, reference: Reference): Counted['result'] {
   return {
     assessment: {
       level: v.parse(LevelSchema, 2),
-      waitStart: { kind: 'received', on },
       deadline: on,
       daysLeft: said === 'over' ? -1 : 1,
       overdue: said === 'over',
-      criteria: [],
-      notes: [],
-      sources: [],
+      look: false,
+      emergency: false,
+      why: [],
       roles: [],
     },
   };

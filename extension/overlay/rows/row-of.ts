@@ -1,5 +1,4 @@
 import type { Entry } from '../entry.ts';
-import { isEmergency, mustLook } from '../hint.ts';
 import { referenceIn } from './reference.ts';
 import type { Row, RowKey } from './row-messages.ts';
 
@@ -19,14 +18,13 @@ export function rowOf({ reading, result }: Entry, spot: Spot): Row {
 function stateOf(result: Entry['result']): Row['state'] {
   if ('problem' in result) return { kind: 'unread', problem: result.problem };
   if ('facts' in result) return { kind: 'waiting' };
-  const { level, deadline, notes, roles, setHere } = result.assessment;
-  const emergency = isEmergency(notes);
+  const { level, deadline, look, emergency, roles, setHere } = result.assessment;
   if (level === null || deadline === null) return { kind: 'open', emergency };
   return {
     kind: 'level',
     level,
     deadline,
-    look: mustLook(notes),
+    look,
     emergency,
     isSet: setHere !== undefined,
     roles: [...roles],
