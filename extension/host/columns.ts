@@ -1,4 +1,5 @@
 import { controlsIn } from './control.ts';
+import type { FieldName } from './field.ts';
 import { type Grid, shownCells } from './grid.ts';
 import { type Heading, type HeadingOf, plainest } from './headings.ts';
 import { plain } from './plain.ts';
@@ -42,14 +43,21 @@ export function isHeaderRow(grid: Grid, row: Element, cells = grid.cells(row)): 
   return cells.length > 0 && cells.every(isHeadCell);
 }
 
+/** The cells of a row, and the field that the page itself names for each, where it names any. */
+export type NamedCells = { cells: readonly Element[]; names: readonly (FieldName | undefined)[] };
+
+export function namedCells(cells: readonly Element[], headingOf: HeadingOf): NamedCells {
+  return { cells, names: cells.map((cell) => titleOf(cell, headingOf)?.field) };
+}
+
 /** A column's cell in a row: by the page's own word, else by number, else by what stands below. */
 export function cellIn(
   grid: Grid,
-  cells: readonly Element[],
-  { column, width, headingOf }: { column: Column; width: number; headingOf: HeadingOf },
+  { cells, names }: NamedCells,
+  { column, width }: { column: Column; width: number },
 ): Element | undefined {
-  const titled = cells.filter((cell) => titleOf(cell, headingOf)?.field === column.heading.field);
-  if (titled.length === 1) return titled[0];
+  const named = names.indexOf(column.heading.field);
+  if (named !== -1 && names.lastIndexOf(column.heading.field) === named) return cells[named];
   const number = grid.column(column.cell);
   if (number !== null) return cells.find((cell) => grid.column(cell) === number);
   if (cells.length === width) return cells[column.index];

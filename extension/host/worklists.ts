@@ -1,9 +1,9 @@
-import { type Column, cellIn, type Header, headerOf, isHeaderRow } from './columns.ts';
+import { type Column, cellIn, type Header, headerOf, isHeaderRow, namedCells } from './columns.ts';
 import { controlsIn } from './control.ts';
 import type { FieldName } from './field.ts';
 import { type Grid, gridsIn, shownCells } from './grid.ts';
 import { type HeadingOf, knownHeading } from './headings.ts';
-import { gathered, type Place, type Places } from './place.ts';
+import { gathered, type Place, type Places, type ReadKind } from './place.ts';
 import type { FoundList, FoundRecord } from './record.ts';
 import { withLentHeader } from './split-table.ts';
 import { shadowsIn } from './tree.ts';
@@ -54,37 +54,57 @@ export function placesInRow(
   if (isHeaderRow(grid, row, all)) return {};
   const cells = shownCells(grid, row, all);
   if (cells.every((cell) => cell === cells[0])) return {};
+  const named = namedCells(cells, headingOf);
+  // where a row holds no control nobody looks for one in each of its cells
+  const read = controlsIn(row).length === 0 ? onlyText : anyContent;
   return gathered(
     header.columns.flatMap((column) => {
-      const element = cellIn(grid, cells, { column, width: header.width, headingOf });
+      const element = cellIn(grid, named, { column, width: header.width });
       if (element === undefined) return [];
-      const place: Place = { element, read: { kind: 'content' }, label: column.label };
+      const place: Place = { element, read, label: column.label };
       return [{ field: column.heading.field, place }];
     }),
   );
 }
 
+const onlyText: ReadKind = { kind: 'text' };
+const anyContent: ReadKind = { kind: 'content' };
+
 /** A row that can be seen and says anything, as a record. */
 export function rowRecord(row: Element, places: Places): FoundRecord | null {
   const shadows = shadowsIn(row);
-  const says = Object.values(places).some((all) =>
+  const all = Object.values(places).flat();
+  // a box to choose the row by says nothing of it
+  const controls = all.flatMap(({ element, read }) =>
+    isTextAlone(read) ? [] : controlsIn(element),
+  );
+  const says =
+    controls.length > 0 ||
     all.some(
       ({ element, read }) =>
         element.textContent.trim() !== '' ||
         read.kind === 'icon' ||
         read.kind === 'attribute' ||
-        controlsIn(element).length > 0 ||
         (shadows.length > 0 && shownText(element) !== ''),
-    ),
-  );
-  if (!says || row.getBoundingClientRect().height < 2) return null;
+    );
+  if (!says || heightOf(row) < 2) return null;
   return {
     view: 'row',
     anchor: row,
     places,
     identity: [],
-    controls: controlsIn(row),
+    controls,
     shadows,
     profile: null,
   };
+}
+
+function isTextAlone({ kind }: ReadKind): boolean {
+  return kind === 'text' || kind === 'own-text' || kind === 'piece';
+}
+
+function heightOf(row: Element): number {
+  return 'offsetHeight' in row && typeof row.offsetHeight === 'number'
+    ? row.offsetHeight
+    : row.getBoundingClientRect().height;
 }

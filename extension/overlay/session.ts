@@ -51,6 +51,8 @@ const halfMs = 500;
 /** So long after anything happened frames are looked at, at most; without any motion only so many. */
 const wakeMs = 1500;
 const calmFrames = 10;
+/** Once in so many ticks everything is looked at. */
+const seldom = 4;
 /** Reading a page anew is done at most so often, and less often where it takes long. */
 const restMs = 50;
 
@@ -84,6 +86,7 @@ export function startSession(session: Session, signal: AbortSignal): Running {
   /** Something may lie over other lines than before. */
   let stacked = true;
   let calm = 0;
+  let ticks = 0;
   /** Something in sight is still being judged. */
   let awaited = false;
   let settledAt = 0;
@@ -236,13 +239,18 @@ export function startSession(session: Session, signal: AbortSignal): Running {
   };
   const tick = () => {
     if (!session.isLinked()) return session.unlinked();
+    ticks += 1;
+    // for what no page is known to do and nothing of the browser tells of
+    if (ticks % seldom === 0) lookAround();
+    if (!reader.isOutdated()) return;
+    reader.markWhole();
+    soon();
+  };
+  const lookAround = () => {
     verify();
     if (rows.isTold()) verifyTold(ledger.silent);
     // what moves without a word, as for want of a picture's size
     if (!pills.stand()) wake();
-    if (!reader.isOutdated()) return;
-    reader.markWhole();
-    soon();
   };
   const pointed = pointOut(layer, stillNow, signal);
   const panel = panelRecord(

@@ -42,7 +42,7 @@ function gridCells({ grid, pointed }: Rows): HeadedCell[] {
       heading: { field: 'text' as const, rank: 0 },
       label: heading,
     };
-    const cell = cellIn(grid, cells, { column, width: heads.length, headingOf: () => undefined });
+    const cell = cellIn(grid, { cells, names: [] }, { column, width: heads.length });
     return cell === undefined ? [] : [{ heading, cell }];
   });
 }
