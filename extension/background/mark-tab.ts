@@ -1,6 +1,6 @@
 import type { Quiet } from '../host/self-test-schema.ts';
 import { quietText } from '../overlay/hint.ts';
-import { textsIn } from '../overlay/texts.ts';
+import { textsIn } from '../overlay/words.ts';
 import { readSettings } from '../settings.ts';
 
 /** Marks the button in the toolbar while a taught page has changed, and says why in its title. */

@@ -35,7 +35,12 @@ export type PageMessage = v.InferOutput<typeof PageMessageSchema>;
 
 /** The answer to `start`: how this site is read, or null where no hints are to be shown. */
 export const StartAnswerSchema = v.nullable(
-  v.strictObject({ language: StaffLanguageSchema, profiles: v.array(ProfileSchema) }),
+  v.strictObject({
+    language: StaffLanguageSchema,
+    /** The overlay's words in that language. */
+    words: v.record(v.string(), v.string()),
+    profiles: v.array(ProfileSchema),
+  }),
 );
 export type StartAnswer = v.InferOutput<typeof StartAnswerSchema>;
 

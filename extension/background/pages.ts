@@ -4,6 +4,7 @@ import { translateMunicipal } from '@shared/packs/staff-texts/index.ts';
 import * as v from 'valibot';
 import { openPanel } from '../browser/panel.ts';
 import type { Counts } from '../overlay/counts.ts';
+import { wordsIn } from '../overlay/words.ts';
 import { profilesOf, readSettings } from '../settings.ts';
 import { hasAccess } from '../site-access.ts';
 import { explain, judge, judgeAll } from './judge.ts';
@@ -67,7 +68,11 @@ async function answerTo(
       if (!(await hasAccess(site.origin))) return null;
       // compiling the words takes longest: it is begun while the page is being read
       setTimeout(() => judge(nobody, { pack, on: nobody.facts.received }), 0);
-      return { language: settings.language, profiles: profilesOf(site) };
+      return {
+        language: settings.language,
+        words: wordsIn(settings.language),
+        profiles: profilesOf(site),
+      };
     case 'save-profile':
       return saveProfile(site.origin, message.profile);
     case 'assess':

@@ -26,7 +26,8 @@ import {
 import type { TFunction } from 'i18next';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Texts as HintTexts, textsIn } from '../overlay/texts.ts';
+import type { Texts as HintTexts } from '../overlay/texts.ts';
+import { textsIn } from '../overlay/words.ts';
 
 /** The words, days and numbers of the panel and the options page in one language. */
 export type Texts = {

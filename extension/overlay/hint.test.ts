@@ -2,7 +2,7 @@ import { DaySchema, LevelSchema } from '@shared/model';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { hintOf, unread } from './hint.ts';
-import { textsIn } from './texts.ts';
+import { textsIn } from './words.ts';
 
 const day = (text: string) => v.parse(DaySchema, text);
 const today = day('2026-06-06');

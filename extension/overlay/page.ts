@@ -16,7 +16,7 @@ import { panelLink } from './rows/panel-link.ts';
 import { rowsPort, ToPageSchema } from './rows/row-messages.ts';
 import { type Running, startSession } from './session.ts';
 import { statusCorner } from './status.ts';
-import { textsIn } from './texts.ts';
+import { textsOf } from './texts.ts';
 import { todayInNorway } from './today.ts';
 
 /** Runs on a granted page: shows hints while the settings say so, and leaves no trace after. */
@@ -37,9 +37,9 @@ export function startPage(): void {
     if (answer !== null) run(answer, running);
   };
 
-  const run = ({ language, profiles }: NonNullable<StartAnswer>, until: AbortController) => {
+  const run = ({ language, words, profiles }: NonNullable<StartAnswer>, until: AbortController) => {
     const { signal } = until;
-    const texts = textsIn(language);
+    const texts = textsOf(language, words);
     const isTop = window === window.top;
     session = startSession(
       {

@@ -5,7 +5,7 @@ import nb from '@locales/nb/hint.json' with { type: 'json' };
 import { DaySchema } from '@shared/model';
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
-import { textsIn } from './texts.ts';
+import { textsIn } from './words.ts';
 
 /** Every key with the blanks in its text, plural forms as one. */
 function shape(file: object, path = ''): Map<string, string> {

@@ -1,9 +1,5 @@
-import ar from '@locales/ar/hint.json' with { type: 'json' };
-import en from '@locales/en/hint.json' with { type: 'json' };
 import { languages } from '@locales/languages.ts';
-import nb from '@locales/nb/hint.json' with { type: 'json' };
-import nn from '@locales/nn/hint.json' with { type: 'json' };
-import se from '@locales/se/hint.json' with { type: 'json' };
+import type nb from '@locales/nb/hint.json';
 import type { Day, Language, LocalizedText, StaffLanguage } from '@shared/model';
 
 type Leaves<T, Path extends string = ''> = T extends string
@@ -26,29 +22,25 @@ export type Texts = {
   day: (day: Day, today: Day, month?: 'long' | 'short') => string;
 };
 
+/** Texts by their path, as they lie in the file of a language. */
+export type Words = Readonly<Record<string, string>>;
+
 /**
  * A small stand-in for i18next, over the same files: an overlay must be light. Days and numbers are
  * written by words of those files too, since the browser's own formats take a page longer to load
  * than all else that is done on it.
  */
-export function textsIn(language: StaffLanguage): Texts {
+export function textsOf(language: StaffLanguage, words: Words): Texts {
   const { intl, direction } = languages[language];
   let plurals: Intl.PluralRules | null = null;
   const pluralOf = (count: number) => {
     plurals ??= new Intl.PluralRules(intl);
     return plurals.select(count);
   };
-  const find = (...keys: string[]) => {
-    for (const file of [files[language], nb]) {
-      const found = keys.map((key) => lookUp(file, key)).find((text) => text !== undefined);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
   const t: Texts['t'] = (key, values = {}) => {
     const { count } = values;
-    const plural = typeof count === 'number' ? [`${key}_${pluralOf(count)}`] : [];
-    return (find(...plural, key) ?? key).replace(/\{\{(\w+)\}\}/g, (_, name) => {
+    const plural = typeof count === 'number' ? words[`${key}_${pluralOf(count)}`] : undefined;
+    return (plural ?? words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name) => {
       const value = values[name] ?? '';
       return typeof value === 'number' ? inGroups(value, t('thousands')) : value;
     });
@@ -65,7 +57,7 @@ export function textsIn(language: StaffLanguage): Texts {
       const [year = '', month, date] = day.split('-');
       const values = {
         day: String(Number(date)),
-        month: find(`day.${length}.${Number(month)}`) ?? '',
+        month: words[`day.${length}.${Number(month)}`] ?? '',
       };
       return today.startsWith(year)
         ? t('day.thisYear', values)
@@ -77,17 +69,4 @@ export function textsIn(language: StaffLanguage): Texts {
 /** A whole number as `thousands` shows it: `1 000`. */
 function inGroups(number: number, thousands: string): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, thousands.slice(1, -3));
-}
-
-const files: Record<StaffLanguage, unknown> = { nb, nn, se, en, ar };
-
-function lookUp(file: unknown, path: string): string | undefined {
-  const found = path
-    .split('.')
-    .reduce<unknown>((at, key) => (isTable(at) ? at[key] : undefined), file);
-  return typeof found === 'string' ? found : undefined;
-}
-
-function isTable(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

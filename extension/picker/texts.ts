@@ -10,7 +10,7 @@ import type { TFunction } from 'i18next';
 import type { FieldName } from '../host/field.ts';
 import type { Problem } from '../host/problem.ts';
 import { problemText } from '../overlay/hint.ts';
-import { textsIn } from '../overlay/texts.ts';
+import { textsIn } from '../overlay/words.ts';
 
 /** The picker's words in one language, and those that it has in common with hints. */
 export type PickerTexts = {
