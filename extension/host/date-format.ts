@@ -22,9 +22,9 @@ export type DateFormat = v.InferOutput<typeof DateFormatSchema>;
  * two are the same to `d` and `M`; the year has four.
  */
 export function readFormat(line: string, format: DateFormat): Day | undefined {
-  const groups = compiled(format).exec(line)?.groups;
-  if (groups === undefined) return undefined;
-  const { year = '', month = '', name = '', day = '' } = groups;
+  const found = compiled(format).exec(line);
+  if (!found?.groups || !isClock.test(line.slice(found[0].length))) return undefined;
+  const { year = '', month = '', name = '', day = '' } = found.groups;
   const number = month === '' ? monthNumber(name) : Number(month);
   if (number === undefined) return undefined;
   const text = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -36,12 +36,14 @@ const pieces: Record<string, string> = {
   yyyy: '(?<year>(?:1[89]|2[01])\\d{2})',
   MM: '(?<month>\\d{1,2})',
   M: '(?<month>\\d{1,2})',
-  MMM: '(?<name>\\p{L}{3,}\\.?)',
+  // what is no month's name is found out by the list of them: all letters there are would be slow
+  MMM: '(?<name>[^\\s\\d./,:-]{3,}\\.?)',
   dd: '(?<day>\\d{1,2})',
   d: '(?<day>\\d{1,2})',
 };
-const clock =
-  '(?:(?:T|,?\\s(?:at\\s|kl\\.?\\s?)?)\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?(?:\\s?[aApP]\\.?[mM]\\.?)?(?:Z|[+-]\\d{2}:?\\d{2})?)?';
+/** What may follow a day. Once for all formats: a browser makes much of each long pattern. */
+const isClock =
+  /^(?:(?:T|,?\s(?:at\s|kl\.?\s?)?)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?:\s?[aApP]\.?[mM]\.?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const cache = new Map<DateFormat, RegExp>();
 
 function compiled(format: DateFormat): RegExp {
@@ -51,7 +53,7 @@ function compiled(format: DateFormat): RegExp {
     if (part === ' ') return '\\s';
     return pieces[part] ?? (part === '.' ? '\\.' : part);
   });
-  const made = new RegExp(`^${pattern}${clock}$`, 'u');
+  const made = new RegExp(`^${pattern}`);
   cache.set(format, made);
   return made;
 }

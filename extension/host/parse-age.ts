@@ -16,10 +16,10 @@ export function parseAge(text: string): AgeAnswer {
   if (line === '' || /^[-–—?]+$/.test(line)) return { problem: 'empty' };
   if (words.deceased.includes(line)) return { problem: 'deceased' };
   if (/^\d{1,3}$/.test(line)) return within(Number(line));
-  if (!/^(\d{1,4}\s?[\p{L}]+\.?\s?)+$/u.test(line)) return { problem: 'unreadable' };
+  if (!/^(\d{1,4}\s?[^\s\d.]+\.?\s?)+$/.test(line)) return { problem: 'unreadable' };
   let years = 0;
   let last = -1;
-  for (const [, amount, unit = ''] of line.matchAll(/(\d{1,4})\s?(\p{L}+\.?)/gu)) {
+  for (const [, amount, unit = ''] of line.matchAll(/(\d{1,4})\s?([^\s\d.]+\.?)/g)) {
     const size = sizes.findIndex(({ names }) => names.includes(unit));
     const found = sizes[size];
     // each unit once, from large to small

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { referenceOf } from './reference.ts';
 
@@ -25,4 +26,19 @@ test('what is not there is null, and no empty text', () => {
     record: null,
     person: null,
   });
+});
+
+test('words are told apart by what is no letter and no number, in any script', () => {
+  const letters = fc.string({ unit: fc.constantFrom(...'aZ9 ,-.ßøÅ×÷łșěДжبع中\u0301') });
+  fc.assert(
+    fc.property(letters, (text) => {
+      const words =
+        text
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu)
+          ?.sort()
+          .join(' ') ?? null;
+      expect(referenceOf('row', { name: value(text) }).person).toBe(words);
+    }),
+  );
 });

@@ -24,6 +24,12 @@ function plainOf(values: readonly RawValue[] | undefined): string | null {
 }
 
 function wordsOf(values: readonly RawValue[] | undefined): string | null {
-  const words = (values?.[0]?.text ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const text = (values?.[0]?.text ?? '').toLowerCase();
+  const words = text.match(isWestern.test(text) ? westernWord : word) ?? [];
   return words.length === 0 ? null : words.sort().join(' ');
 }
+
+const word = /[\p{L}\p{N}]+/gu;
+/** The same for most names, without all letters that there are: a browser is slow to make that. */
+const westernWord = /[a-zß-öø-ɏ\d]+/g;
+const isWestern = /^[ -~ß-öø-ɏ]*$/;
