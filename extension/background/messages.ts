@@ -92,22 +92,19 @@ export const ReasonsSchema = v.nullable(
 export type Reasons = NonNullable<v.InferOutput<typeof ReasonsSchema>>;
 
 /**
- * What a page's script is told. `frame-counts` goes to the top frame alone; `panel-opened` comes
+ * What hints on a page are told. `frame-counts` goes to the top frame alone; `panel-opened` comes
  * from a panel that wants to know what is shown, `judge-again` where levels were set here.
  */
-export const BackgroundMessageSchema = v.variant('kind', [
+export const HintMessageSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('panel-opened') }),
-  v.strictObject({ kind: v.literal('settings-changed') }),
   v.strictObject({ kind: v.literal('judge-again') }),
   v.strictObject({ kind: v.literal('next-row') }),
   v.strictObject({ kind: v.literal('frame-counts'), frame: v.string(), counts: CountsSchema }),
 ]);
-export type BackgroundMessage = v.InferOutput<typeof BackgroundMessageSchema>;
+export type HintMessage = v.InferOutput<typeof HintMessageSchema>;
 
-/** True for a message of this extension itself: the one check of a sender. */
-export function isOurs(sender: chrome.runtime.MessageSender): boolean {
-  return sender.id === chrome.runtime.id;
-}
+/** What a page's script is told, with hints or without. */
+export type BackgroundMessage = HintMessage | { kind: 'settings-changed' };
 
 /** An answer is read, never changed. */
 function list<const Item extends v.GenericSchema>(item: Item) {

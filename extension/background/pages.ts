@@ -8,10 +8,10 @@ import { wordsIn } from '../overlay/words.ts';
 import { profilesOf, readSettings } from '../settings.ts';
 import { hasAccess } from '../site-access.ts';
 import { explain, judge, judgeAll } from './judge.ts';
+import { layIn } from './lay-in.ts';
 import { markTab } from './mark-tab.ts';
 import {
   type AssessAnswer,
-  isOurs,
   type PageMessage,
   PageMessageSchema,
   type Reasons,
@@ -20,7 +20,8 @@ import {
 } from './messages.ts';
 import { packsHere } from './packs-here.ts';
 import { saveProfile } from './save-profile.ts';
-import { tell } from './tell.ts';
+import { isOurs } from './sender.ts';
+import { ask } from './tell.ts';
 
 /** Answers the scripts on journal pages: what holds there, and how requests are judged. */
 export function answerPages(): void {
@@ -32,6 +33,10 @@ export function answerPages(): void {
     if (parsed.output.kind === 'open-panel') {
       // at once: a click that is waited for is no click to the browser
       void openPanel(tab.windowId).then(answer);
+      return true;
+    }
+    if (parsed.output.kind === 'start') {
+      void startIn({ tab: tab.id, frame: frameId ?? 0 }, origin).then(answer);
       return true;
     }
     if (parsed.output.kind !== 'counts') {
@@ -47,32 +52,36 @@ export function answerPages(): void {
 
 /** What a frame has read goes to the top frame, which says it once; where none of ours is there, to the toolbar. */
 async function tellTop(tab: number, frame: string, counts: Counts): Promise<void> {
-  const heard = await tell(tab, { kind: 'frame-counts', frame, counts }, 0);
-  if (!heard) await markTab(tab, counts.quiet);
+  const taken = await ask(tab, { kind: 'frame-counts', frame, counts }, 0);
+  if (taken !== true) await markTab(tab, counts.quiet);
 }
 
-type Question = Exclude<PageMessage, { kind: 'counts' | 'open-panel' }>;
+/** What holds on a site, once what shows hints lies in the frame that asks; null where none are to be. */
+async function startIn(
+  { tab, frame }: { tab: number; frame: number },
+  origin: string,
+): Promise<StartAnswer> {
+  const own = await siteAt(origin);
+  // a script that is in a page stays there when the browser takes its access back
+  if (own === null || !(await hasAccess(own.site.origin))) return null;
+  const { site, pack, language } = own;
+  // compiling the words takes longest: it is begun while the page is being read
+  setTimeout(() => judge(nobody, { pack, on: nobody.facts.received }), 0);
+  return (await layIn(tab, frame))
+    ? { language, words: wordsIn(language), profiles: profilesOf(site) }
+    : null;
+}
+
+type Question = Exclude<PageMessage, { kind: 'start' | 'counts' | 'open-panel' }>;
 
 async function answerTo(
   message: Question,
   origin: string,
-): Promise<StartAnswer | AssessAnswer | Reasons | boolean> {
-  const [settings] = await Promise.all([readSettings(), packsHere()]);
-  const site = settings.sites.find((one) => one.origin === origin && one.on);
-  const pack = site && municipalPack(site.pack);
-  if (site === undefined || pack === undefined) return null;
-  translateMunicipal(pack, settings.language);
+): Promise<AssessAnswer | Reasons | boolean> {
+  const own = await siteAt(origin);
+  if (own === null) return null;
+  const { site, pack } = own;
   switch (message.kind) {
-    case 'start':
-      // a script that is in a page stays there when the browser takes its access back
-      if (!(await hasAccess(site.origin))) return null;
-      // compiling the words takes longest: it is begun while the page is being read
-      setTimeout(() => judge(nobody, { pack, on: nobody.facts.received }), 0);
-      return {
-        language: settings.language,
-        words: wordsIn(settings.language),
-        profiles: profilesOf(site),
-      };
     case 'save-profile':
       return saveProfile(site.origin, message.profile);
     case 'assess':
@@ -80,6 +89,16 @@ async function answerTo(
     case 'explain':
       return explain(message.request, { pack, on: message.on, origin });
   }
+}
+
+/** The site of an address with the rules that hold there; null where hints are off. */
+async function siteAt(origin: string) {
+  const [{ sites, language }] = await Promise.all([readSettings(), packsHere()]);
+  const site = sites.find((one) => one.origin === origin && one.on);
+  const pack = site && municipalPack(site.pack);
+  if (site === undefined || pack === undefined) return null;
+  translateMunicipal(pack, language);
+  return { site, pack, language };
 }
 
 const nobody: Request = {

@@ -7,15 +7,8 @@ import {
   type Reasons,
   ReasonsSchema,
   type Request,
-  type StartAnswer,
-  StartAnswerSchema,
 } from '../background/messages.ts';
 import type { Counts } from './counts.ts';
-
-/** What holds on this site; null where hints are off, or where nobody answers any more. */
-export function askStart(): Promise<StartAnswer> {
-  return ask({ kind: 'start' }, StartAnswerSchema);
-}
 
 /** What the hint of one request rests on. */
 export function askReasons(request: Request, on: Day): Promise<Reasons | null> {

@@ -1,4 +1,4 @@
-import { startPage } from './page.ts';
+import { standBy } from './stand-by.ts';
 
 /**
  * The script can come to one document twice: it is registered for the site, and put into pages
@@ -7,5 +7,5 @@ import { startPage } from './page.ts';
 const started = 'inngang-has-started';
 if (!Reflect.has(globalThis, started)) {
   Reflect.set(globalThis, started, true);
-  startPage();
+  standBy();
 }

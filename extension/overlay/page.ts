@@ -1,17 +1,16 @@
 import * as v from 'valibot';
-import { BackgroundMessageSchema, isOurs, type StartAnswer } from '../background/messages.ts';
+import {
+  type HintMessage,
+  HintMessageSchema,
+  type StartAnswer,
+  StartAnswerSchema,
+} from '../background/messages.ts';
 import { type Here, herePort } from '../here/here.ts';
 import { isFrameShown } from '../host/frame.ts';
 import { Assessor } from './assessor.ts';
-import {
-  askAssessments,
-  askPanel,
-  askReasons,
-  askStart,
-  isLinked,
-  tellCounts,
-} from './background-link.ts';
+import { askAssessments, askPanel, askReasons, isLinked, tellCounts } from './background-link.ts';
 import { type Counts, noCounts, sum } from './counts.ts';
+import type { Page } from './entrance.ts';
 import { panelLink } from './rows/panel-link.ts';
 import { rowsPort, ToPageSchema } from './rows/row-messages.ts';
 import { type Running, startSession } from './session.ts';
@@ -19,28 +18,19 @@ import { statusCorner } from './status.ts';
 import { textsOf } from './texts.ts';
 import { todayInNorway } from './today.ts';
 
-/** Runs on a granted page: shows hints while the settings say so, and leaves no trace after. */
-export function startPage(): void {
-  let running = new AbortController();
-  let show: (counts: Counts) => void = () => undefined;
+/** Shows hints on a granted page until it is stopped, and leaves no trace after. */
+export function startPage(answer: unknown): Page {
+  const until = new AbortController();
+  const { signal } = until;
+  const isTop = window === window.top;
   const frames = new Map<string, Counts>();
   const panel = panelLink(rowsPort, ToPageSchema);
   const here = panelLink<Here, never>(herePort, v.never());
+  let show: (counts: Counts) => void = () => undefined;
   let session: Running | null = null;
 
-  const restart = async () => {
-    const [answer] = await Promise.all([askStart(), documentRead()]);
-    running.abort();
-    running = new AbortController();
-    session = null;
-    frames.clear();
-    if (answer !== null) run(answer, running);
-  };
-
-  const run = ({ language, words, profiles }: NonNullable<StartAnswer>, until: AbortController) => {
-    const { signal } = until;
+  const run = ({ language, words, profiles }: NonNullable<StartAnswer>) => {
     const texts = textsOf(language, words);
-    const isTop = window === window.top;
     session = startSession(
       {
         profiles,
@@ -73,12 +63,8 @@ export function startPage(): void {
     tellCounts(all);
   };
 
-  chrome.runtime.onMessage.addListener((message: unknown, sender) => {
-    const parsed = v.safeParse(BackgroundMessageSchema, message);
-    if (!isOurs(sender) || !parsed.success) return;
-    switch (parsed.output.kind) {
-      case 'settings-changed':
-        return void restart();
+  const hear = (message: HintMessage) => {
+    switch (message.kind) {
       case 'panel-opened':
         panel.connect();
         return here.connect();
@@ -87,12 +73,23 @@ export function startPage(): void {
       case 'next-row':
         return isFrameShown() ? session?.nextRow() : undefined;
     }
-    const [id] = parsed.output.frame.split(' ');
+    const [id] = message.frame.split(' ');
     // a frame that shows another document has nothing of the one before
     for (const key of frames.keys()) if (key.split(' ')[0] === id) frames.delete(key);
-    count(parsed.output.frame, parsed.output.counts);
+    count(message.frame, message.counts);
+  };
+  const start = v.parse(StartAnswerSchema, answer);
+  void documentRead().then(() => {
+    if (start !== null && !signal.aborted) run(start);
   });
-  void restart();
+  return {
+    hear: (message) => {
+      const parsed = v.safeParse(HintMessageSchema, message);
+      if (parsed.success) hear(parsed.output);
+      return parsed.success;
+    },
+    stop: () => until.abort(),
+  };
 }
 
 /** Until the document is there: its later parts come as changes. */

@@ -24,9 +24,15 @@ export async function run(args: readonly string[]): Promise<void> {
   const wanted = lengths.length === 0 ? counts : lengths;
   const vite = join(root, 'node_modules/.bin/vite');
   spawnSync(vite, ['build', '--mode', 'chrome', '--logLevel', 'error'], { cwd: root });
-  const script = readFileSync(join(root, 'dist/chrome/overlay/overlay.iife.js'));
-  const bytes = gzipSync(script, { level: 9 }).length;
-  aim('script laid into a page, bytes of gzip', bytes, 60_000);
+  const scripts = ['overlay', 'page'].map((name) => `dist/chrome/overlay/${name}.iife.js`);
+  const sizes = scripts.map(
+    (file) => gzipSync(readFileSync(join(root, file)), { level: 9 }).length,
+  );
+  aim(
+    'scripts laid into a page, bytes of gzip',
+    sizes.reduce((sum, size) => sum + size),
+    60_000,
+  );
   const pages = await serveHostPages(await reactHost());
   const extension = await launchExtension({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
   try {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isOurs } from '../../background/messages.ts';
+import { isOurs } from '../../background/sender.ts';
 import { isFrameShown } from '../../host/frame.ts';
 import { bodyOf } from '../../host/own-names.ts';
 import {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import * as v from 'valibot';
-import { isOurs } from '../../background/messages.ts';
+import { isOurs } from '../../background/sender.ts';
 import { tell } from '../../background/tell.ts';
 import { type HereRead, HereSchema, herePort } from '../../here/here.ts';
 import { type Origin, OriginSchema } from '../../origin.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isOurs } from '../../background/messages.ts';
+import { isOurs } from '../../background/sender.ts';
 import { tell } from '../../background/tell.ts';
 import { type Origin, OriginSchema } from '../../origin.ts';
 import {

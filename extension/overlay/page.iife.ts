@@ -1,0 +1,4 @@
+import { enter } from './entrance.ts';
+import { startPage } from './page.ts';
+
+enter(startPage);
