@@ -6,22 +6,43 @@ import { type Place, readPlace, readShown } from './place.ts';
 import type { FoundRecord } from './record.ts';
 import { type Reference, referenceOf } from './reference.ts';
 
-/** What a record said at one moment: everything that a hint rests on. */
-export type Reading = {
-  answer: FactsAnswer;
+/** What a record said at one moment: everything that a hint rests on. What few ask for is made then. */
+export class Reading {
+  readonly answer: FactsAnswer;
   /** The fields that have a place, as they stand there. */
-  raw: RawRecord;
-  reference: Reference;
-  /** Equal strings: the same facts of the same record. Few are ever compared. */
-  readonly same: string;
-  identity: string;
+  readonly raw: RawRecord;
+  readonly reference: Reference;
+  readonly identity: string;
+  readonly #today: Day;
+
+  constructor({ view }: FoundRecord, raw: RawRecord, identity: string, today: Day) {
+    this.raw = raw;
+    this.identity = identity;
+    this.answer = toFacts(raw, today);
+    this.reference = referenceOf(view, raw);
+    this.#today = today;
+  }
+
+  /** Equal strings: the same facts of the same record. */
+  get same(): string {
+    return JSON.stringify([this.identity, this.raw, this.#today]);
+  }
+
   /** Whom its labelled fields say that it is about. */
-  readonly person: string;
+  get person(): string {
+    return personOf(this.raw);
+  }
+
   /** What is asked for, without whom it is about. */
-  readonly request: string;
+  get request(): string {
+    return requestOf(this.raw);
+  }
+
   /** The heading that the received date stood under. */
-  countedFrom: string | null;
-};
+  get countedFrom(): string | null {
+    return this.raw.received?.[0]?.label ?? null;
+  }
+}
 
 /**
  * Reads a record now. One that was `found` in this same moment is where it was found, and shown: it
@@ -37,24 +58,7 @@ export function readRecord(
     const places = record.places[field];
     if (places !== undefined) raw[field] = places.flatMap((place) => rawValue(place, when));
   }
-  const answer = toFacts(raw, today);
-  const identity = identityText(record);
-  return {
-    answer,
-    raw,
-    reference: referenceOf(record.view, raw),
-    get same() {
-      return JSON.stringify([identity, raw, today]);
-    },
-    identity,
-    get person() {
-      return personOf(raw);
-    },
-    get request() {
-      return requestOf(raw);
-    },
-    countedFrom: raw.received?.[0]?.label ?? null,
-  };
+  return new Reading(record, raw, identityText(record), today);
 }
 
 function personOf({ name, patientId, nationalNumber, birthDate, age }: RawRecord): string {

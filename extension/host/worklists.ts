@@ -7,7 +7,7 @@ import { gathered, type Place, type Places, type ReadKind } from './place.ts';
 import type { FoundList, FoundRecord } from './record.ts';
 import { withLentHeader } from './split-table.ts';
 import { shadowsIn } from './tree.ts';
-import { isShown, shownText } from './visible.ts';
+import { shownText } from './visible.ts';
 
 /** Lists of requests that their headings give away, without a profile. */
 export function findWorklists(root: ParentNode): FoundList[] {
@@ -49,9 +49,9 @@ export function placesInRow(
   row: Element,
   headingOf: HeadingOf,
 ): Places {
-  if (!isShown(row)) return {};
   const all = grid.cells(row);
   if (isHeaderRow(grid, row, all)) return {};
+  // of a row that is hidden no cell is shown
   const cells = shownCells(grid, row, all);
   if (cells.every((cell) => cell === cells[0])) return {};
   const named = namedCells(cells, headingOf);
