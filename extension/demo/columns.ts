@@ -1,6 +1,12 @@
 import type { Referral } from './record.ts';
 import { sourceNames } from './words.ts';
-import { familyNameFirst, writtenAge, writtenCodes, writtenDay } from './written.ts';
+import {
+  familyNameFirst,
+  writtenAge,
+  writtenCodes,
+  writtenDay,
+  writtenReference,
+} from './written.ts';
 
 export type Column = {
   id: string;
@@ -40,5 +46,6 @@ export const columns: readonly Column[] = [
     text: (one) => writtenDay(one.discharged),
     sortedBy: (one) => one.discharged ?? '',
   },
+  { id: 'ref', heading: 'Ref.', text: (one) => writtenReference(one.id) },
   { id: 'tekst', heading: 'Henvisningstekst', text: (one) => one.text },
 ];

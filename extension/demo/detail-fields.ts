@@ -1,6 +1,13 @@
 import type { Referral } from './record.ts';
 import { sexNames, sourceNames } from './words.ts';
-import { familyNameFirst, writtenAge, writtenCodes, writtenDay, writtenNumber } from './written.ts';
+import {
+  familyNameFirst,
+  writtenAge,
+  writtenCodes,
+  writtenDay,
+  writtenNumber,
+  writtenReference,
+} from './written.ts';
 
 export type DetailField = {
   name: string;
@@ -27,6 +34,7 @@ export const detailGroups: readonly { legend: string; fields: readonly DetailFie
   {
     legend: 'Henvisning',
     fields: [
+      { name: 'ref', label: 'Referanse', value: (one) => writtenReference(one.id) },
       { name: 'mottatt', label: 'Mottatt', value: (one) => writtenDay(one.received) },
       { name: 'fra', label: 'Henvist fra', value: (one) => sourceNames[one.source] },
       { name: 'utskrevet', label: 'Utskrevet', value: (one) => writtenDay(one.discharged) },

@@ -32,3 +32,8 @@ function parts(day: string): { year: number; month: number; day: number } {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return { year, month, day: date };
 }
+
+/** `H-014`: the number that the journal has given the referral. */
+export function writtenReference(id: string): string {
+  return `H-${id.replace(/^\D+/, '')}`;
+}

@@ -87,7 +87,7 @@ test('next changes values and the address, and no node', async ({ page }) => {
   }
   expect(await name.inputValue()).not.toBe(before);
   const after = await form.locator('input, textarea').elementHandles();
-  expect(after).toHaveLength(11);
+  expect(after).toHaveLength(12);
   for (const [i, input] of inputs.entries()) {
     expect(await input.evaluate((one, other) => one === other, after[i])).toBe(true);
   }
