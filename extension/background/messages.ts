@@ -12,7 +12,7 @@ import { ReferenceSchema } from '../host/reference.ts';
 import { CountsSchema } from '../overlay/counts.ts';
 
 /** So many requests are judged in one message. */
-export const mostAtOnce = 100;
+export const mostAtOnce = 400;
 
 /** What is judged: the facts of one record, and which record it is. */
 const RequestSchema = v.strictObject({ facts: ReferralFactsSchema, reference: ReferenceSchema });

@@ -92,6 +92,7 @@ export function startSession(session: Session, signal: AbortSignal): Running {
   let settledAt = 0;
   let awakeUntil = 0;
   let restUntil = 0;
+  let coverRestUntil = 0;
 
   const drop = (entry: Entry) => {
     panel.drop(entry);
@@ -199,14 +200,22 @@ export function startSession(session: Session, signal: AbortSignal): Running {
     const isMoved = shifted || !pills.stand();
     if (isMoved) draw('keep');
     calm = isMoved ? 0 : calm + 1;
-    if (isMoved || stacked) pills.uncover('all');
-    else if (drawn) pills.uncover('new');
+    stacked ||= isMoved;
+    if (stacked || drawn) uncover();
     shifted = false;
     drawn = false;
-    stacked = false;
     const isOver =
       performance.now() > awakeUntil || (calm >= calmFrames && !isInMotion(pills.lines()));
-    if (isOver && !isSilentShown) frames.stop();
+    if (isOver && !isSilentShown && !stacked) frames.stop();
+  };
+  /** Not in every frame where it takes long, as on a page of many rows while someone scrolls. */
+  const uncover = () => {
+    const from = performance.now();
+    if (!stacked || from < coverRestUntil) return pills.uncover('new');
+    pills.uncover('all');
+    stacked = false;
+    const now = performance.now();
+    coverRestUntil = now + 4 * (now - from);
   };
   const frames = lastLook(layer.root, look, signal);
   const sizes = watchSizes(() => {

@@ -32,14 +32,15 @@ export async function openings(
   }));
 }
 
-/** So long after the rows are there, with hints or without: what runs in every frame is in both. */
+/** At least so long after the rows are there, with hints or without: what runs in every frame is in both. */
 const restMs = 3000;
 
 async function openAndRest({ context }: Extension, address: string): Promise<Cost> {
-  const { page, cost } = await meteredPage(context);
+  const { page, cost, still } = await meteredPage(context);
   await page.goto(address);
   await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
   await page.waitForTimeout(restMs);
+  await still();
   const spent = await cost();
   await page.close();
   return spent;
