@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type EnvironmentOptions, type Plugin, type UserConfig } from 'vite';
 import { extensionBuild } from './extension/build.ts';
 import { leanBuild } from './portal/referral/lean-build.ts';
-import { leanSheet } from './portal/referral/lean-sheet.ts';
+import { leanLook } from './portal/referral/lean-look.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -126,7 +126,7 @@ const builds: Record<string, () => UserConfig> = {
         },
       },
       './portal/server/main.ts',
-      [leanBuild(), leanSheet()],
+      [leanBuild(), leanLook()],
     ),
   journal: () =>
     twoHalves(

@@ -32,7 +32,9 @@ test('pages to read hold every rule of the whole style sheet that matters on the
   data.remove();
 });
 
-test('so does the self-referral with its own, at each step and with mistakes', async ({ page }) => {
+test('so does the self-referral with its own, and its icons, at each step and with mistakes', async ({
+  page,
+}) => {
   const own = readFileSync(join(import.meta.dirname, '../../portal/referral/referral.css'), 'utf8');
   const whole = `${look}${own}`;
   const data = newDataFolder();
@@ -43,11 +45,13 @@ test('so does the self-referral with its own, at each step and with mistakes', a
   await walkTo(page, 'check', async (step) => {
     if (step === 'person') await next(page);
     expect(await missing(page, whole), step).toEqual([]);
+    expect(await page.locator('.icon path:not([d])').count(), step).toBe(0);
   });
   await send(page);
   await receiptOf(page);
   await page.locator('.wait-day').waitFor();
   expect(await missing(page, whole)).toEqual([]);
+  expect(await page.locator('.icon path:not([d])').count()).toBe(0);
   await portal.stop();
   data.remove();
 });

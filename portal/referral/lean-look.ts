@@ -1,25 +1,43 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { readRules, variablesIn } from '../server/one-trip/read-rules.ts';
 import { stylesFor } from '../server/one-trip/used-styles.ts';
 import { sourcesFrom } from './sources-from.ts';
 
 /**
- * Leaves out of the self-referral's style sheet what nothing on its page can wear: what no word in
- * the sources of the page and of its scripts speaks of.
+ * Leaves out of the self-referral's look what nothing on its page can wear: rules and icons of which
+ * no word in the sources of the page and of its scripts speaks.
  */
-export function leanSheet(): Plugin {
+export function leanLook(): Plugin {
   return {
-    name: 'lean-sheet',
+    name: 'lean-look',
+    applyToEnvironment: ({ name }) => name === 'client',
+    load(id) {
+      if (!id.endsWith('/look/icon-shapes.json')) return null;
+      const text = sourcesFrom([wakes]).join('\n');
+      const shapes = v.parse(ShapesSchema, JSON.parse(readFileSync(id, 'utf8')));
+      const drawn = Object.entries(shapes).filter(([name]) => isQuoted(name, text));
+      return JSON.stringify(Object.fromEntries(drawn));
+    },
     transform(css, id) {
       if (!id.endsWith('/referral/referral.css')) return null;
-      const text = sourcesFrom(shownBy).join('\n').replaceAll(comment, '');
+      const text = sourcesFrom(['pages/document.tsx', 'pages/refer.tsx', wakes])
+        .join('\n')
+        .replaceAll(comment, '');
       return stylesFor(readRules(css), spokenOfIn(text), variablesIn(text));
     },
   };
 }
 
-/** From the root of the portal: the frame of all pages, the page itself and what wakes on it. */
-const shownBy = ['pages/document.tsx', 'pages/refer.tsx', 'referral/client.tsx'];
+/** What wakes on the page that the server has drawn. */
+const wakes = 'referral/client.tsx';
+
+const ShapesSchema = v.record(v.string(), v.string());
+
+function isQuoted(name: string, text: string): boolean {
+  return text.includes(`'${name}'`) || text.includes(`"${name}"`);
+}
 
 const comment = /\/\*[\s\S]*?\*\//g;
 
