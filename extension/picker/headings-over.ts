@@ -1,9 +1,10 @@
 import { cellIn, isHeaderRow } from '../host/columns.ts';
 import { columnsAbove, partBelow } from '../host/columns-above.ts';
-import { shownCells } from '../host/grid.ts';
+import { type Grid, gridsIn, shownCells } from '../host/grid.ts';
 import { bareHeading, type HeadingOf } from '../host/headings.ts';
 import { bodyOf } from '../host/own-names.ts';
 import { plain } from '../host/plain.ts';
+import { headingsOver } from '../host/split-table.ts';
 import { holds } from '../host/tree.ts';
 import { shownText } from '../host/visible.ts';
 import type { Rows } from './rows.ts';
@@ -26,12 +27,10 @@ export function headedCells(rows: Rows): HeadedCell[] {
 
 function gridCells({ grid, pointed }: Rows): HeadedCell[] {
   if (grid === null) return [];
-  const row = grid
-    .rows()
-    .slice(0, 6)
-    .find((one) => isHeaderRow(grid, one) && shownCells(grid, one).length > 1);
-  if (row === undefined) return [];
-  const heads = shownCells(grid, row);
+  const own = headingsIn(grid);
+  const over =
+    own.length > 0 ? undefined : headingsOver(grid, gridsIn(bodyOf(pointed.ownerDocument)));
+  const heads = over === undefined ? own : headingsIn(over);
   const cells = shownCells(grid, pointed);
   return heads.flatMap((head, index) => {
     if (heads.indexOf(head) !== index) return [];
@@ -45,6 +44,14 @@ function gridCells({ grid, pointed }: Rows): HeadedCell[] {
     const cell = cellIn(grid, { cells, names: [] }, { column, width: heads.length });
     return cell === undefined ? [] : [{ heading, cell }];
   });
+}
+
+function headingsIn(grid: Grid): Element[] {
+  const row = grid
+    .rows()
+    .slice(0, 6)
+    .find((one) => isHeaderRow(grid, one) && shownCells(grid, one).length > 1);
+  return row === undefined ? [] : shownCells(grid, row);
 }
 
 function looseCells({ all, pointed }: Rows): HeadedCell[] {

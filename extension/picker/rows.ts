@@ -1,6 +1,7 @@
 import { isHeaderRow } from '../host/columns.ts';
 import { type Grid, gridsIn } from '../host/grid.ts';
 import { bodyOf, siblingsOf } from '../host/own-names.ts';
+import { headingsOver } from '../host/split-table.ts';
 import { holds, parentAcross } from '../host/tree.ts';
 import { isShown } from '../host/visible.ts';
 import { marksOf, selectorOfAll } from './marks.ts';
@@ -60,7 +61,8 @@ function markedAlike(pointed: Element, rows: readonly Element[]) {
 
 /** A table with headings is found by them; one without needs a way to its rows. */
 function whole(body: Element, grid: Grid, rows: readonly Element[]): string | undefined {
-  if (grid.rows().some((row) => isShown(row) && isHeaderRow(grid, row))) return undefined;
+  const hasHeadings = grid.rows().some((row) => isShown(row) && isHeaderRow(grid, row));
+  if (hasHeadings || headingsOver(grid, gridsIn(body)) !== undefined) return undefined;
   return selectorOfAll(body, rows)?.selector;
 }
 

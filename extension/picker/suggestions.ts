@@ -75,7 +75,8 @@ function ranked(all: readonly Suggestion[]): Suggestion[] {
     (one.fit.fits === most ? 1 : 0) +
     (one.several === 0 ? 1 : 0);
   // words before one value, and not before most of them, are another value
-  const isOwn = ({ rule, fit }: Suggestion) => rule.where.by !== 'label' || fit.fits * 2 >= most;
+  const isOwn = ({ rule, fit }: Suggestion) =>
+    rule.where.by !== 'label' || fit.fits * 10 >= most * 9;
   return all
     .filter((one) => one.fit.fits > 0 && isOwn(one))
     .toSorted((a, b) => worth(b) - worth(a) || b.fit.fits - a.fit.fits);

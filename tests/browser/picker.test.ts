@@ -203,6 +203,18 @@ shape('a grid that keeps only the rows in sight', async (teach) => {
   await expect.poll(() => statusText(teaching.overlay)).toMatch(/^\d+ av 80 på lista/);
 });
 
+shape('headings and a line to search in, in a table over that of the rows', async (teach) => {
+  const teaching = await teach('ehr/split-table.html');
+  const row = teaching.page.locator('.rows tbody tr').nth(1);
+  await teaching.point(row.locator('td').nth(3));
+  await pointAt(teaching, { henvisningstekst: row.locator('td').nth(3) });
+  const shown = await teaching.shown();
+  expect(shown.ways.received).toContain('kolonnen «Mottatt dato»');
+  expectRead(shown, await expectedOn(teaching), 'years');
+  await saved(teaching);
+  await expect.poll(() => statusText(teaching.overlay)).toMatch(/^9 på lista · 9 lest/);
+});
+
 shape('components that keep their rows in shadow trees, and come late', async (teach) => {
   const teaching = await teach('ehr/shadow.html');
   const row = teaching.page.locator('tbody tr').nth(1);
