@@ -11,9 +11,9 @@ import { usedStyles } from './used-styles.ts';
 /**
  * Makes pages that are shown when they have come, and wait for no further file: the styles that a
  * page uses, its icon and its smallest script stand in it, and what it is read without is fetched
- * once it is shown. Where a script builds upon a page, that and all styles stay ahead of it; where it
- * would become too heavy to come at once, nothing stands in it. All that does is named to the browser
- * by its hash; nothing else inline counts.
+ * once it is shown. Where it would become too heavy to come at once, or a script builds upon it, its
+ * styles stay ahead of it; where it is heavy enough by itself, nothing stands in it. All that does is
+ * named to the browser by its hash; nothing else inline counts.
  */
 export function inOneTrip(assets: Assets): MiddlewareHandler {
   const read = new Map<string, readonly Part[]>();
@@ -45,8 +45,8 @@ export function inOneTrip(assets: Assets): MiddlewareHandler {
     };
   }
 
-  /** A page that a script builds upon: it makes parts of which the page tells nothing yet. */
-  function builtUpon(linked: Linked): Made {
+  /** A page with its styles ahead of it, and the scripts that build upon it. */
+  function withLinks(linked: Linked): Made {
     const fetching = waitingFor(linked) === '' ? [] : [text(afterPaint)];
     return {
       html: withHead(withIcon(linked.bare), [
@@ -57,7 +57,8 @@ export function inOneTrip(assets: Assets): MiddlewareHandler {
     };
   }
 
-  function tooHeavy(linked: Linked): Made {
+  /** A page that is heavy enough by itself. */
+  function withLinksAlone(linked: Linked): Made {
     const waiting = waitingFor(linked);
     return {
       html: withHead(linked.bare, [
@@ -83,9 +84,12 @@ export function inOneTrip(assets: Assets): MiddlewareHandler {
 
   async function made(linked: Linked): Promise<Made> {
     const isOnlyRead = linked.scripts.every((one) => late.has(one) || small.has(one));
-    if (!isOnlyRead) return builtUpon(linked);
+    // another script makes parts of which the page tells nothing yet
+    if (!isOnlyRead) return withLinks(linked);
     const all = whole(linked);
-    return (await bytesOf(all.html)) <= mostBytes ? all : tooHeavy(linked);
+    if ((await bytesOf(all.html)) <= mostBytes) return all;
+    const some = withLinks(linked);
+    return (await bytesOf(some.html)) <= mostBytesWithLinks ? some : withLinksAlone(linked);
   }
 
   return async (c, next) => {
@@ -117,6 +121,8 @@ const shownWhole = '<link rel="expect" href="#main" blocking="render"/>';
 
 /** What a server may send before it must hear from the browser, less the headers. */
 const mostBytes = 12_900;
+/** Less, so that there is room for a text to grow. */
+const mostBytesWithLinks = 12_400;
 
 function attributes(values: Record<string, string | undefined>): string {
   return Object.entries(values)
