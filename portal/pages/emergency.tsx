@@ -32,7 +32,7 @@ export function EmergencySigns({ t }: { t: TFunction }) {
 }
 
 const ways = [
-  { call: 'call113', signs: ['chest-or-breath', 'stroke'] },
+  { call: 'call113', signs: ['chest-or-breath', 'stroke', 'thoughts-of-suicide'] },
   {
     call: 'call116117',
     signs: ['bladder-saddle', 'sudden-weakness', 'injury', 'hot-joint', 'swollen-calf'],

@@ -12,6 +12,7 @@ export type UrgentAction = 'call-113' | 'call-116117' | 'call-doctor';
 export const urgentSigns: Record<UrgentSign, UrgentAction> = {
   'chest-or-breath': 'call-113',
   stroke: 'call-113',
+  'thoughts-of-suicide': 'call-113',
   'bladder-saddle': 'call-116117',
   'sudden-weakness': 'call-116117',
   injury: 'call-116117',
@@ -33,6 +34,7 @@ export function urgentAction(chosen: Answers['urgent']): UrgentAction | null {
 export const signsInOrder: readonly UrgentSign[] = [
   'chest-or-breath',
   'stroke',
+  'thoughts-of-suicide',
   'bladder-saddle',
   'sudden-weakness',
   'injury',

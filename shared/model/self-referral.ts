@@ -40,6 +40,7 @@ export type ProblemArea = v.InferOutput<typeof ProblemAreaSchema>;
 export const UrgentSignSchema = v.picklist([
   'chest-or-breath',
   'stroke',
+  'thoughts-of-suicide',
   'bladder-saddle',
   'sudden-weakness',
   'injury',
