@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: './browser',
   outputDir: '../test-results/browser',
   forbidOnly: process.env.CI !== undefined,
-  workers: 2,
+  // most of a test's time is waiting: for the page to rest, for a frame, for the server
+  workers: 3,
   timeout: 60_000,
   // a machine may be slow; what is waited for is the same
   expect: { timeout: 15_000 },
