@@ -48,7 +48,7 @@ export function startPage(answer: unknown): Page {
       signal,
     );
     if (isTop) {
-      const corner = statusCorner(session.layer.view, texts);
+      const corner = statusCorner(session.layer, texts, signal);
       show = (counts) => {
         if (!signal.aborted) corner.show(counts);
       };

@@ -1,12 +1,15 @@
 import type { Counts } from './counts.ts';
 import { element } from './element.ts';
 import { problemText, quietText } from './hint.ts';
+import type { Layer } from './layer.ts';
+import { stepAside } from './step-aside.ts';
 import type { Texts } from './texts.ts';
 
 /** The quiet corner of the page that says what was read and what was not. */
 export function statusCorner(
-  parent: HTMLElement,
+  { host, view }: Layer,
   { t }: Texts,
+  signal: AbortSignal,
 ): { show: (counts: Counts) => void } {
   const line = element('button', 'line');
   const more = element('div', 'more');
@@ -25,7 +28,12 @@ export function statusCorner(
   const hide = element('button', 'hide', t('status.hide'));
   hide.type = 'button';
   hide.addEventListener('click', () => corner.remove());
-  parent.append(corner);
+  view.append(corner);
+  const clear = () => {
+    if (!corner.classList.contains('open')) stepAside(corner, host);
+  };
+  for (const type of ['scrollend', 'resize'])
+    addEventListener(type, clear, { capture: true, passive: true, signal });
 
   let shown = '';
   return {
@@ -40,6 +48,7 @@ export function statusCorner(
       corner.classList.toggle('changed', counts.quiet !== null);
       line.replaceChildren(element('span', 'dot'), ...pieces(counts, t));
       more.replaceChildren(...explained(counts, t), hide);
+      clear();
     },
   };
 }
