@@ -5,6 +5,9 @@ import type { Layer } from './layer.ts';
 import { stepAside } from './step-aside.ts';
 import type { Texts } from './texts.ts';
 
+/** A page that is too busy to be looked at is looked at again, a few times. */
+const againMs = 400;
+
 /** The quiet corner of the page that says what was read and what was not. */
 export function statusCorner(
   { host, view }: Layer,
@@ -29,11 +32,12 @@ export function statusCorner(
   hide.type = 'button';
   hide.addEventListener('click', () => corner.remove());
   view.append(corner);
-  const clear = () => {
-    if (!corner.classList.contains('open')) stepAside(corner, host);
+  const clear = (tries = 4) => {
+    if (corner.classList.contains('open') || signal.aborted) return;
+    if (!stepAside(corner, host) && tries > 0) setTimeout(() => clear(tries - 1), againMs);
   };
   for (const type of ['scrollend', 'resize'])
-    addEventListener(type, clear, { capture: true, passive: true, signal });
+    addEventListener(type, () => clear(), { capture: true, passive: true, signal });
 
   let shown = '';
   return {
