@@ -5,12 +5,12 @@ import type { Layer } from './layer.ts';
 import { stepAside } from './step-aside.ts';
 import type { Texts } from './texts.ts';
 
-/** A page that is too busy to be looked at is looked at again, a few times. */
-const againMs = 400;
+/** It looks for its place once the page has rested for so long. */
+const settleMs = 300;
 
 /** The quiet corner of the page that says what was read and what was not. */
 export function statusCorner(
-  { host, view }: Layer,
+  { view }: Layer,
   { t }: Texts,
   signal: AbortSignal,
 ): { show: (counts: Counts) => void } {
@@ -32,12 +32,16 @@ export function statusCorner(
   hide.type = 'button';
   hide.addEventListener('click', () => corner.remove());
   view.append(corner);
-  const clear = (tries = 4) => {
-    if (corner.classList.contains('open') || signal.aborted) return;
-    if (!stepAside(corner, host) && tries > 0) setTimeout(() => clear(tries - 1), againMs);
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  const settle = () => {
+    clearTimeout(settling);
+    settling = setTimeout(() => {
+      if (!corner.classList.contains('open')) stepAside(corner);
+    }, settleMs);
   };
   for (const type of ['scrollend', 'resize'])
-    addEventListener(type, () => clear(), { capture: true, passive: true, signal });
+    addEventListener(type, settle, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(settling));
 
   let shown = '';
   return {
@@ -52,7 +56,7 @@ export function statusCorner(
       corner.classList.toggle('changed', counts.quiet !== null);
       line.replaceChildren(element('span', 'dot'), ...pieces(counts, t));
       more.replaceChildren(...explained(counts, t), hide);
-      clear();
+      settle();
     },
   };
 }
