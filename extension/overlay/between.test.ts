@@ -36,6 +36,14 @@ describe('A referral that changes on its page', () => {
     ).toEqual([true, true]);
   });
 
+  it('is between two records when someone goes on at once after the page was blank', () => {
+    const blank = { person: '', identity: '', request: '' };
+    expect(walk([0, blank], [100, shown(bjarne, 'hofte')], [400, shown(dag, 'hofte')])).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('waits for its request again when the patient changes long after it came', () => {
     expect(
       walk([0, shown(bjarne, 'hofte')], [5000, shown(bjarne, 'rygg')], [9000, shown(dag, 'rygg')]),

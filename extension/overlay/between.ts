@@ -12,8 +12,11 @@ export type Trusted = {
   followsUntil: number;
 };
 
-/** So long after a new request its patient may still come, where each is an answer of its own. */
-const followMs = 3000;
+/**
+ * So long after a new request its patient may still come, where each is an answer of its own. No
+ * longer: whoever goes on to the next patient meanwhile must not see this request beside them.
+ */
+const followMs = 1000;
 
 export function firstShown(now: Shown): Trusted {
   return { owners: [now], request: now.request, followsUntil: 0 };
@@ -26,7 +29,8 @@ export function firstShown(now: Shown): Trusted {
 export function trustedNow(before: Trusted, now: Shown, at: number): Trusted | null {
   const isKept = before.owners.some((owner) => isKeptIn(now, owner));
   if (now.request !== before.request) {
-    return { ...firstShown(now), followsUntil: isKept ? at + followMs : 0 };
+    const follows = isKept && before.request !== '';
+    return { ...firstShown(now), followsUntil: follows ? at + followMs : 0 };
   }
   if (isKept || now.request === '') {
     return { ...before, owners: [...before.owners.slice(-8), now] };

@@ -56,13 +56,13 @@ test('text nodes that are reused never carry the hint of the one before', async 
 test('while the patient is new and the request still the old one, there is no suggestion', async ({
   open,
 }) => {
-  const { page, overlay } = await open('detail.html?slow=900');
+  const { page, overlay } = await open('detail.html?slow=2000');
   await expect.poll(async () => (await hints(overlay)).join()).toContain('Forslag');
   await watchFrames(overlay);
   for (let step = 0; step < 4; step += 1) {
     await page.click('#next');
     await expect
-      .poll(async () => (await hints(overlay)).join())
+      .poll(async () => (await hints(overlay)).join(), { intervals: [50] })
       .toContain('teksten til den forrige');
     await expect.poll(async () => (await hints(overlay)).join()).toContain('Forslag');
   }
